@@ -1,0 +1,20 @@
+/** What went wrong, for code that wants to tell cases apart. */
+export type DemarcheErrorCode =
+  | 'empty-input'
+  | 'not-text'
+  | 'too-large'
+  | 'bad-html'
+  | 'bad-dossier'
+  | 'bad-lexicon'
+  | 'model-missing'
+
+/** Every error that Demarche throws on purpose. `message` says what to do. */
+export class DemarcheError extends Error {
+  override readonly name = 'DemarcheError'
+  readonly code: DemarcheErrorCode
+
+  constructor(code: DemarcheErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+  }
+}

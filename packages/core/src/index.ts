@@ -1,0 +1,2 @@
+export { DemarcheError, type DemarcheErrorCode } from './errors'
+export type * from './model'
