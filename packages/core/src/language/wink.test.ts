@@ -16,6 +16,12 @@ describe('words and sentences', () => {
     expect(text.tokens.every((t) => text.sentences[t.sentence]?.first !== undefined)).toBe(true)
   })
 
+  it('keeps offsets over empty lines, and words without a lemma', () => {
+    const text = whole('Curbs bite.\n\nTokyo acts as is his wont.\n \n\tSeoul waits.')
+    expect(text.tokens.map((t) => t.text).join(' ')).toBe('Curbs bite . Tokyo acts as is his wont . Seoul waits .')
+    expect(text.sentences).toHaveLength(3)
+  })
+
   it('keeps offsets over odd spaces', () => {
     const text = whole('Tokyo\u2003will\u00a0curb\u3000exports\u2028of\ufefftools.')
     expect(text.tokens.map((t) => t.text)).toEqual(['Tokyo', 'will', 'curb', 'exports', 'of', 'tools', '.'])

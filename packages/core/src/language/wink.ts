@@ -30,13 +30,15 @@ export function winkLanguage({ parser }: WinkParts = {}): Language {
           const words = doc.tokens()
           const values = words.out() as string[]
           const tags = words.out(its.pos) as string[]
-          const lemmas = words.out(its.lemma as ItsFunction<string>) as string[]
+          const lemmas = words.out(its.lemma as ItsFunction<string>) as (string | undefined)[]
           const spans = doc.sentences().out(its.span) as unknown as [number, number][]
           let at = piece.start
           for (const [from, to] of spans) {
             let first = tokens.length
             for (let i = from; i <= to; i++) {
               const value = values[i] as string
+              // Empty lines are words to wink.
+              if (BLANK.test(value[0] ?? ' ')) continue
               const start = skipBlanks(smooth, at)
               if (tokens.length > first && smooth.slice(at, start).includes('\n')) {
                 sentences.push(close(tokens, first, sentences.length, block))
@@ -49,7 +51,7 @@ export function winkLanguage({ parser }: WinkParts = {}): Language {
                 end: at,
                 text: source.slice(start, at),
                 lower: value.toLowerCase(),
-                lemma: (lemmas[i] as string).toLowerCase(),
+                lemma: (lemmas[i] ?? value).toLowerCase(),
                 upos: tags[i] as Upos,
                 xpos: '',
                 head: -1,
