@@ -4,6 +4,7 @@ export type DemarcheErrorCode =
   | 'not-text'
   | 'too-large'
   | 'bad-html'
+  | 'html-reader-missing'
   | 'bad-dossier'
   | 'bad-lexicon'
   | 'model-missing'

@@ -1,2 +1,3 @@
 export { DemarcheError, type DemarcheErrorCode } from './errors'
 export type * from './model'
+export * from './read/index'

@@ -1,0 +1,2 @@
+export { read } from './read'
+export type { ArticleInput, HtmlReader, InputFormat, Reading, ReadOptions } from './types'
