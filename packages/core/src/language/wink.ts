@@ -1,7 +1,7 @@
 import winkNLP, { type ItsFunction } from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
 import type { Span } from '../model'
-import type { DependencyParser, Language, Sentence, Text, Token, Upos } from './types'
+import type { DependencyParser, Language, Sentence, Token, Upos } from './types'
 
 // Spaces that wink counts otherwise than as one character; mapped one to one so that offsets hold.
 const ODD_SPACE = /[\u000b\u000c\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/g
@@ -28,7 +28,7 @@ export function winkLanguage({ parser }: WinkParts = {}): Language {
         for (const piece of pieces(smooth, span)) {
           const doc = nlp.readDoc(smooth.slice(piece.start, piece.end))
           const words = doc.tokens()
-          const values = words.out() as string[]
+          const values = words.out()
           const tags = words.out(its.pos) as string[]
           const lemmas = words.out(its.lemma as ItsFunction<string>) as (string | undefined)[]
           const spans = doc.sentences().out(its.span) as unknown as [number, number][]

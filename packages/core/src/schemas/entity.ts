@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { evidenceSchema, spanSchema } from './article'
+import { spanSchema } from './article'
 import { conceptIdSchema } from './ontology'
 
 export const mentionViaSchema = z.enum(['name', 'alias', 'demonym', 'metonym', 'role', 'pronoun', 'concept'])

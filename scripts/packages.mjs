@@ -1,0 +1,27 @@
+// Packs every public package and looks at the tarballs as a registry and a resolver would.
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, rmSync } from 'node:fs'
+import { packed, publicPackages, root, tarballOf } from './workspace.mjs'
+
+let failures = 0
+function check(command, args, cwd = root) {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' })
+  if (status === 0) return
+  failures++
+  console.log(`✗ ${command} ${args.join(' ')}\n${stdout}${stderr}`)
+}
+
+rmSync(packed, { recursive: true, force: true })
+mkdirSync(packed, { recursive: true })
+for (const entry of publicPackages()) {
+  const { folder, manifest } = entry
+  check('pnpm', ['pack', '--pack-destination', packed], folder)
+  check('publint', ['run', tarballOf(entry), '--strict', '--pack', 'false'])
+  const entries = Object.keys(manifest.exports ?? {})
+  const styles = entries.filter((name) => name.endsWith('.css'))
+  const typed = entries.some((name) => !/\.(json|css)$/.test(name))
+  const exclude = styles.length ? ['--exclude-entrypoints', ...styles] : []
+  if (typed) check('attw', [tarballOf(entry), '--profile', 'node16', '--no-emoji', ...exclude])
+  console.log(`${manifest.name} packed and looked at`)
+}
+process.exitCode = failures ? 1 : 0
