@@ -1,0 +1,181 @@
+// The numeric core, AssemblyScript to WebAssembly with 128-bit SIMD. src/kernel-js.ts does the same arithmetic, to the
+// bit: whole-number products are exact, and every float operation below is one IEEE single-precision operation.
+// All arguments named as data are byte addresses in the imported memory.
+
+function tanh(v: v128): v128 {
+  const x = f32x4.max(f32x4.min(v, f32x4.splat(4.97)), f32x4.splat(-4.97))
+  const s = f32x4.mul(x, x)
+  const p = f32x4.mul(
+    x,
+    f32x4.add(f32x4.mul(f32x4.add(f32x4.mul(f32x4.add(s, f32x4.splat(378)), s), f32x4.splat(17325)), s), f32x4.splat(135135)),
+  )
+  const q = f32x4.add(
+    f32x4.mul(f32x4.add(f32x4.mul(f32x4.add(f32x4.mul(s, f32x4.splat(28)), f32x4.splat(3150)), s), f32x4.splat(62370)), s),
+    f32x4.splat(135135),
+  )
+  return f32x4.div(p, q)
+}
+
+function sigmoid(v: v128): v128 {
+  const half = f32x4.splat(0.5)
+  return f32x4.add(f32x4.mul(tanh(f32x4.mul(v, half)), half), half)
+}
+
+/** Four floats times a scale, rounded to the nearest (ties to even), as 16-bit whole numbers. */
+function put(out: usize, v: v128, scale: v128): void {
+  const whole = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v, scale)))
+  v128.store64_lane(out, i16x8.narrow_i32x4_s(whole, whole), 0)
+}
+
+function scaled(sum: v128, step: v128, bias: v128): v128 {
+  return f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(sum), step), bias)
+}
+
+/** out[n][rows] = x[n][2 pairs] · w * step + bias; n a multiple of 4, rows of 8, w packed by src/pack.ts. */
+export function affine(x: usize, n: i32, pairs: i32, w: usize, rows: i32, step: usize, bias: usize, out: usize): void {
+  const xs = <usize>pairs << 2
+  const os = <usize>rows << 2
+  for (let t = 0; t < n; t += 4) {
+    let wp = w
+    const x0 = x + <usize>t * xs
+    const x1 = x0 + xs
+    const x2 = x1 + xs
+    const x3 = x2 + xs
+    for (let r: usize = 0; r < os; r += 32) {
+      let a0 = i32x4.splat(0), a1 = a0, a2 = a0, a3 = a0, b0 = a0, b1 = a0, b2 = a0, b3 = a0
+      for (let k: usize = 0; k < xs; k += 4) {
+        const wa = v128.load(wp)
+        const wb = v128.load(wp, 16)
+        wp += 32
+        let v = v128.load32_splat(x0 + k)
+        a0 = i32x4.add(a0, i32x4.dot_i16x8_s(wa, v))
+        b0 = i32x4.add(b0, i32x4.dot_i16x8_s(wb, v))
+        v = v128.load32_splat(x1 + k)
+        a1 = i32x4.add(a1, i32x4.dot_i16x8_s(wa, v))
+        b1 = i32x4.add(b1, i32x4.dot_i16x8_s(wb, v))
+        v = v128.load32_splat(x2 + k)
+        a2 = i32x4.add(a2, i32x4.dot_i16x8_s(wa, v))
+        b2 = i32x4.add(b2, i32x4.dot_i16x8_s(wb, v))
+        v = v128.load32_splat(x3 + k)
+        a3 = i32x4.add(a3, i32x4.dot_i16x8_s(wa, v))
+        b3 = i32x4.add(b3, i32x4.dot_i16x8_s(wb, v))
+      }
+      const sa = v128.load(step + r), sb = v128.load(step + r, 16)
+      const ba = v128.load(bias + r), bb = v128.load(bias + r, 16)
+      let o = out + <usize>t * os + r
+      v128.store(o, scaled(a0, sa, ba))
+      v128.store(o, scaled(b0, sb, bb), 16)
+      o += os
+      v128.store(o, scaled(a1, sa, ba))
+      v128.store(o, scaled(b1, sb, bb), 16)
+      o += os
+      v128.store(o, scaled(a2, sa, ba))
+      v128.store(o, scaled(b2, sb, bb), 16)
+      o += os
+      v128.store(o, scaled(a3, sa, ba))
+      v128.store(o, scaled(b3, sb, bb), 16)
+    }
+  }
+}
+
+/** out[n][columns] (16 bits) = tanh of the first columns of x[n][stride], times scale. */
+export function squash(x: usize, n: i32, stride: i32, columns: i32, scale: f32, out: usize): void {
+  const s = f32x4.splat(scale)
+  for (let t = 0; t < n; t++) {
+    const row = x + (<usize>(t * stride) << 2)
+    for (let k: usize = 0; k < <usize>columns; k += 4, out += 8) put(out, tanh(v128.load(row + (k << 2))), s)
+  }
+}
+
+/** `affine` for a single row of x. */
+function affineOne(x: usize, pairs: i32, w: usize, rows: i32, step: usize, bias: usize, out: usize): void {
+  const xs = <usize>pairs << 2
+  const os = <usize>rows << 2
+  for (let r: usize = 0; r < os; r += 32) {
+    let a = i32x4.splat(0), b = a
+    for (let k: usize = 0; k < xs; k += 4, w += 32) {
+      const v = v128.load32_splat(x + k)
+      a = i32x4.add(a, i32x4.dot_i16x8_s(v128.load(w), v))
+      b = i32x4.add(b, i32x4.dot_i16x8_s(v128.load(w, 16), v))
+    }
+    v128.store(out + r, scaled(a, v128.load(step + r), v128.load(bias + r)))
+    v128.store(out + r, scaled(b, v128.load(step + r, 16), v128.load(bias + r, 16)), 16)
+  }
+}
+
+/**
+ * One direction of an LSTM layer over four sentences in step. group: four pairs of first row and length; rows: for
+ * each token the address of what its input adds to the gates [i, f, g, o][hidden], bias included; w packed
+ * [4 hidden][hidden]; out[n][stride] 16 bits; scratch: 16-bit h[4][hidden], float c[4][hidden], float [4][4 hidden].
+ */
+export function lstm(
+  group: usize, rows: usize, hidden: i32, w: usize, step: usize, zero: usize, out: usize, stride: i32, scratch: usize,
+  backward: bool,
+): void {
+  const h = scratch
+  const c = h + (<usize>hidden << 3)
+  const sums = c + (<usize>hidden << 4)
+  const wide = <usize>hidden << 2
+  const top = f32x4.splat(32767)
+  memory.fill(h, 0, (<usize>hidden << 3) + (<usize>hidden << 4))
+  let longest = 0, filled = 0
+  for (let lane = 0; lane < 4; lane++) {
+    const length = load<i32>(group + (<usize>lane << 3), 4)
+    longest = max(longest, length)
+    if (length > 0) filled = lane + 1
+  }
+  for (let i = 0; i < longest; i++) {
+    if (filled == 1) affineOne(h, hidden >> 1, w, hidden << 2, step, zero, sums)
+    else affine(h, 4, hidden >> 1, w, hidden << 2, step, zero, sums)
+    for (let lane: usize = 0; lane < <usize>filled; lane++) {
+      const length = load<i32>(group + (lane << 3), 4)
+      if (i >= length) continue
+      const t = <usize>(load<i32>(group + (lane << 3)) + (backward ? length - 1 - i : i))
+      const u = <usize>load<i32>(rows + (t << 2))
+      const s = sums + lane * (wide << 2)
+      const mine = c + lane * wide
+      const hl = h + lane * (wide >> 1)
+      const o = out + t * (<usize>stride << 1)
+      for (let k: usize = 0; k < wide; k += 16) {
+        const input = sigmoid(f32x4.add(v128.load(u + k), v128.load(s + k)))
+        const forget = sigmoid(f32x4.add(v128.load(u + wide + k), v128.load(s + wide + k)))
+        const fresh = tanh(f32x4.add(v128.load(u + wide * 2 + k), v128.load(s + wide * 2 + k)))
+        const gate = sigmoid(f32x4.add(v128.load(u + wide * 3 + k), v128.load(s + wide * 3 + k)))
+        const cell = f32x4.add(f32x4.mul(forget, v128.load(mine + k)), f32x4.mul(input, fresh))
+        v128.store(mine + k, cell)
+        const y = f32x4.mul(gate, tanh(cell))
+        put(hl + (k >> 1), y, top)
+        v128.store64_lane(o + (k >> 1), v128.load64_zero(hl + (k >> 1)), 0)
+      }
+    }
+  }
+}
+
+/** out[n][m] (32 bits) = dep[n][2 width's first half] · head[m][…]; both have rows of `stride` 16-bit numbers. */
+export function arcs(dep: usize, n: i32, head: usize, m: i32, stride: i32, width: i32, out: usize): void {
+  const row = <usize>stride << 1
+  const bytes = <usize>width << 1
+  for (let i = 0; i < n; i++, dep += row) {
+    for (let j = 0, h = head; j < m; j++, h += row, out += 4) {
+      let sum = i32x4.splat(0)
+      for (let k: usize = 0; k < bytes; k += 16)
+        sum = i32x4.add(sum, i32x4.dot_i16x8_s(v128.load(dep + k), v128.load(h + k)))
+      store<i32>(
+        out,
+        i32x4.extract_lane(sum, 0) + i32x4.extract_lane(sum, 1) + i32x4.extract_lane(sum, 2) + i32x4.extract_lane(sum, 3),
+      )
+    }
+  }
+}
+
+/** out[n][width] (16 bits) = max(0, dependent's row + its head's row) times scale; rows are given by address. */
+export function pair(dependents: usize, heads: usize, n: i32, width: i32, scale: f32, out: usize): void {
+  const s = f32x4.splat(scale)
+  const zero = f32x4.splat(0)
+  for (let t: usize = 0; t < <usize>n; t++) {
+    const a = <usize>load<i32>(dependents + (t << 2))
+    const b = <usize>load<i32>(heads + (t << 2))
+    for (let k: usize = 0; k < <usize>width; k += 4, out += 8)
+      put(out, f32x4.max(zero, f32x4.add(v128.load(a + (k << 2)), v128.load(b + (k << 2)))), s)
+  }
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { gunzipSync } from 'node:zlib'
+import model from 'wink-eng-lite-web-model'
+import winkNLP from 'wink-nlp'
+import { fillConllu, readConllu, score, wordsOf, writeConllu } from './conllu'
+import { drawSvg, drawText } from './draw'
+import { createParser, parseDocument, type WinkMethods } from './node'
+
+const USAGE = `demarche-parser parse [--conllu] [--format conllu|text|svg] [FILE|-]
+  Text in, CoNLL-U out. With --conllu: CoNLL-U in, and the same out with UPOS, XPOS, HEAD and DEPREL filled.
+demarche-parser eval FILE.conllu[.gz]
+  Attachment and tag scores on gold tokens, punctuation included.
+  --backend wasm|js fixes what computes, in both.`
+
+export async function run(args: readonly string[], write: (text: string) => void): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      conllu: { type: 'boolean' },
+      format: { type: 'string', default: 'conllu' },
+      backend: { type: 'string' },
+      help: { type: 'boolean' },
+    },
+  })
+  const [command, file = '-'] = positionals
+  if (values.help || (command !== 'parse' && command !== 'eval')) {
+    write(`${USAGE}\n`)
+    return values.help ? 0 : 2
+  }
+  const backend = values.backend === 'js' || values.backend === 'wasm' ? { backend: values.backend } as const : {}
+  const parser = await createParser(undefined, backend)
+  const input = read(file)
+
+  if (command === 'eval' || values.conllu) {
+    const sentences = readConllu(input)
+    const trees = parser.parseBatch(sentences.map(wordsOf))
+    if (command === 'eval') write(table(score(sentences, trees), sentences.length))
+    else write(sentences.map((sentence, i) => fillConllu(sentence, trees[i] as (typeof trees)[number])).join(''))
+    return 0
+  }
+  const nlp = winkNLP(model, ['sbd']) as unknown as WinkMethods
+  for (const { tokens, tree } of parseDocument(parser, nlp, input)) {
+    const words = tokens.map((token) => token.text)
+    if (values.format === 'text') write(`${drawText(words, tree)}\n\n`)
+    else if (values.format === 'svg') write(`${drawSvg(words, tree)}\n`)
+    else write(writeConllu(input.slice(tokens[0]?.start, tokens.at(-1)?.end), tokens, tree))
+  }
+  return 0
+}
+
+function read(file: string): string {
+  const bytes = readFileSync(file === '-' ? 0 : file)
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8')
+}
+
+function table(scores: ReturnType<typeof score>, sentences: number): string {
+  const percent = (share: number) => (100 * share).toFixed(2)
+  return [
+    `sentences ${sentences}, words ${scores.words}`,
+    ...(['uas', 'las', 'upos', 'xpos'] as const).map((key) => `${key.toUpperCase().padEnd(4)} ${percent(scores[key])}`),
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,69 @@
+import type { Parser, Tree } from './parser'
+
+/** The part of a wink-nlp instance that is used; make it with the pipe `['sbd']` or more. */
+export interface WinkMethods {
+  readDoc(text: string): {
+    tokens(): { out(): unknown }
+    sentences(): { out(its: unknown): unknown }
+  }
+  readonly its: { readonly span: unknown }
+}
+
+export interface DocumentToken {
+  /** The text between `start` and `end`. */
+  readonly text: string
+  /** Offsets in UTF-16 code units. */
+  readonly start: number
+  readonly end: number
+}
+
+export interface DocumentSentence {
+  readonly tokens: readonly DocumentToken[]
+  readonly tree: Tree
+}
+
+// Spaces that wink counts otherwise than as one character; mapped one to one so that offsets hold.
+const ODD_SPACE = /[\u000b\u000c\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/g
+const BLANK = /\s/
+// wink takes time and memory beyond the text's size; lines are read in pieces.
+const PIECE = 20_000
+
+/** Sentences, words and trees of a text. wink-nlp tells words and sentences apart; a newline always ends a sentence. */
+export function parseDocument(parser: Parser, nlp: WinkMethods, text: string): DocumentSentence[] {
+  const sentences = [...split(nlp, text)]
+  const trees = parser.parseBatch(sentences.map((tokens) => tokens.map((token) => token.text)))
+  return sentences.map((tokens, i) => ({ tokens, tree: trees[i] as Tree }))
+}
+
+function* split(nlp: WinkMethods, text: string): Generator<DocumentToken[]> {
+  const smooth = text.replace(ODD_SPACE, ' ').replace(/\r/g, '\n')
+  for (let start = 0; start <= smooth.length; ) {
+    const newline = smooth.indexOf('\n', start)
+    const line = newline < 0 ? smooth.length : newline
+    for (let from = start; from < line; ) {
+      const space = line - from > PIECE ? smooth.lastIndexOf(' ', from + PIECE) : line
+      const to = space > from ? space : Math.min(line, from + PIECE)
+      yield* splitLine(nlp, text, smooth, from, to)
+      from = to
+    }
+    start = line + 1
+  }
+}
+
+function* splitLine(nlp: WinkMethods, text: string, smooth: string, from: number, to: number): Generator<DocumentToken[]> {
+  const line = smooth.slice(from, to)
+  if (line.trim() === '') return
+  const doc = nlp.readDoc(line)
+  const values = doc.tokens().out() as string[]
+  let at = from
+  for (const [first, last] of doc.sentences().out(nlp.its.span) as [number, number][]) {
+    const tokens: DocumentToken[] = []
+    for (const value of values.slice(first, last + 1)) {
+      while (at < to && BLANK.test(smooth[at] as string)) at++
+      const start = at
+      at = start + value.length
+      if (value.trim() !== '') tokens.push({ text: text.slice(start, at), start, end: at })
+    }
+    if (tokens.length > 0) yield tokens
+  }
+}
