@@ -7,10 +7,16 @@ function tanh(v: v128): v128 {
   const s = f32x4.mul(x, x)
   const p = f32x4.mul(
     x,
-    f32x4.add(f32x4.mul(f32x4.add(f32x4.mul(f32x4.add(s, f32x4.splat(378)), s), f32x4.splat(17325)), s), f32x4.splat(135135)),
+    f32x4.add(
+      f32x4.mul(f32x4.add(f32x4.mul(f32x4.add(s, f32x4.splat(378)), s), f32x4.splat(17325)), s),
+      f32x4.splat(135135),
+    ),
   )
   const q = f32x4.add(
-    f32x4.mul(f32x4.add(f32x4.mul(f32x4.add(f32x4.mul(s, f32x4.splat(28)), f32x4.splat(3150)), s), f32x4.splat(62370)), s),
+    f32x4.mul(
+      f32x4.add(f32x4.mul(f32x4.add(f32x4.mul(s, f32x4.splat(28)), f32x4.splat(3150)), s), f32x4.splat(62370)),
+      s,
+    ),
     f32x4.splat(135135),
   )
   return f32x4.div(p, q)
@@ -33,8 +39,8 @@ function scaled(sum: v128, step: v128, bias: v128): v128 {
 
 /** out[n][rows] = x[n][2 pairs] · w * step + bias; n a multiple of 4, rows of 8, w packed by src/pack.ts. */
 export function affine(x: usize, n: i32, pairs: i32, w: usize, rows: i32, step: usize, bias: usize, out: usize): void {
-  const xs = <usize>pairs << 2
-  const os = <usize>rows << 2
+  const xs = (<usize>pairs) << 2
+  const os = (<usize>rows) << 2
   for (let t = 0; t < n; t += 4) {
     let wp = w
     const x0 = x + <usize>t * xs
@@ -42,7 +48,14 @@ export function affine(x: usize, n: i32, pairs: i32, w: usize, rows: i32, step: 
     const x2 = x1 + xs
     const x3 = x2 + xs
     for (let r: usize = 0; r < os; r += 32) {
-      let a0 = i32x4.splat(0), a1 = a0, a2 = a0, a3 = a0, b0 = a0, b1 = a0, b2 = a0, b3 = a0
+      let a0 = i32x4.splat(0),
+        a1 = a0,
+        a2 = a0,
+        a3 = a0,
+        b0 = a0,
+        b1 = a0,
+        b2 = a0,
+        b3 = a0
       for (let k: usize = 0; k < xs; k += 4) {
         const wa = v128.load(wp)
         const wb = v128.load(wp, 16)
@@ -60,8 +73,10 @@ export function affine(x: usize, n: i32, pairs: i32, w: usize, rows: i32, step: 
         a3 = i32x4.add(a3, i32x4.dot_i16x8_s(wa, v))
         b3 = i32x4.add(b3, i32x4.dot_i16x8_s(wb, v))
       }
-      const sa = v128.load(step + r), sb = v128.load(step + r, 16)
-      const ba = v128.load(bias + r), bb = v128.load(bias + r, 16)
+      const sa = v128.load(step + r),
+        sb = v128.load(step + r, 16)
+      const ba = v128.load(bias + r),
+        bb = v128.load(bias + r, 16)
       let o = out + <usize>t * os + r
       v128.store(o, scaled(a0, sa, ba))
       v128.store(o, scaled(b0, sb, bb), 16)
@@ -82,17 +97,18 @@ export function affine(x: usize, n: i32, pairs: i32, w: usize, rows: i32, step: 
 export function squash(x: usize, n: i32, stride: i32, columns: i32, scale: f32, out: usize): void {
   const s = f32x4.splat(scale)
   for (let t = 0; t < n; t++) {
-    const row = x + (<usize>(t * stride) << 2)
+    const row = x + ((<usize>(t * stride)) << 2)
     for (let k: usize = 0; k < <usize>columns; k += 4, out += 8) put(out, tanh(v128.load(row + (k << 2))), s)
   }
 }
 
 /** `affine` for a single row of x. */
 function affineOne(x: usize, pairs: i32, w: usize, rows: i32, step: usize, bias: usize, out: usize): void {
-  const xs = <usize>pairs << 2
-  const os = <usize>rows << 2
+  const xs = (<usize>pairs) << 2
+  const os = (<usize>rows) << 2
   for (let r: usize = 0; r < os; r += 32) {
-    let a = i32x4.splat(0), b = a
+    let a = i32x4.splat(0),
+      b = a
     for (let k: usize = 0; k < xs; k += 4, w += 32) {
       const v = v128.load32_splat(x + k)
       a = i32x4.add(a, i32x4.dot_i16x8_s(v128.load(w), v))
@@ -105,22 +121,31 @@ function affineOne(x: usize, pairs: i32, w: usize, rows: i32, step: usize, bias:
 
 /**
  * One direction of an LSTM layer over four sentences in step. group: four pairs of first row and length; rows: for
- * each token the address of what its input adds to the gates [i, f, g, o][hidden], bias included; w packed
+ * each token the address of what its input adds to the gates [direction][i, f, g, o][hidden], bias included; w packed
  * [4 hidden][hidden]; out[n][stride] 16 bits; scratch: 16-bit h[4][hidden], float c[4][hidden], float [4][4 hidden].
  */
 export function lstm(
-  group: usize, rows: usize, hidden: i32, w: usize, step: usize, zero: usize, out: usize, stride: i32, scratch: usize,
+  group: usize,
+  rows: usize,
+  hidden: i32,
+  w: usize,
+  step: usize,
+  zero: usize,
+  out: usize,
+  stride: i32,
+  scratch: usize,
   backward: bool,
 ): void {
   const h = scratch
-  const c = h + (<usize>hidden << 3)
-  const sums = c + (<usize>hidden << 4)
-  const wide = <usize>hidden << 2
+  const c = h + ((<usize>hidden) << 3)
+  const sums = c + ((<usize>hidden) << 4)
+  const wide = (<usize>hidden) << 2
   const top = f32x4.splat(32767)
-  memory.fill(h, 0, (<usize>hidden << 3) + (<usize>hidden << 4))
-  let longest = 0, filled = 0
+  memory.fill(h, 0, ((<usize>hidden) << 3) + ((<usize>hidden) << 4))
+  let longest = 0,
+    filled = 0
   for (let lane = 0; lane < 4; lane++) {
-    const length = load<i32>(group + (<usize>lane << 3), 4)
+    const length = load<i32>(group + ((<usize>lane) << 3), 4)
     longest = max(longest, length)
     if (length > 0) filled = lane + 1
   }
@@ -131,11 +156,11 @@ export function lstm(
       const length = load<i32>(group + (lane << 3), 4)
       if (i >= length) continue
       const t = <usize>(load<i32>(group + (lane << 3)) + (backward ? length - 1 - i : i))
-      const u = <usize>load<i32>(rows + (t << 2))
+      const u = <usize>load<i32>(rows + (t << 2)) + (backward ? wide << 2 : 0)
       const s = sums + lane * (wide << 2)
       const mine = c + lane * wide
       const hl = h + lane * (wide >> 1)
-      const o = out + t * (<usize>stride << 1)
+      const o = out + t * ((<usize>stride) << 1)
       for (let k: usize = 0; k < wide; k += 16) {
         const input = sigmoid(f32x4.add(v128.load(u + k), v128.load(s + k)))
         const forget = sigmoid(f32x4.add(v128.load(u + wide + k), v128.load(s + wide + k)))
@@ -153,8 +178,8 @@ export function lstm(
 
 /** out[n][m] (32 bits) = dep[n][2 width's first half] · head[m][…]; both have rows of `stride` 16-bit numbers. */
 export function arcs(dep: usize, n: i32, head: usize, m: i32, stride: i32, width: i32, out: usize): void {
-  const row = <usize>stride << 1
-  const bytes = <usize>width << 1
+  const row = (<usize>stride) << 1
+  const bytes = (<usize>width) << 1
   for (let i = 0; i < n; i++, dep += row) {
     for (let j = 0, h = head; j < m; j++, h += row, out += 4) {
       let sum = i32x4.splat(0)
@@ -162,7 +187,10 @@ export function arcs(dep: usize, n: i32, head: usize, m: i32, stride: i32, width
         sum = i32x4.add(sum, i32x4.dot_i16x8_s(v128.load(dep + k), v128.load(h + k)))
       store<i32>(
         out,
-        i32x4.extract_lane(sum, 0) + i32x4.extract_lane(sum, 1) + i32x4.extract_lane(sum, 2) + i32x4.extract_lane(sum, 3),
+        i32x4.extract_lane(sum, 0) +
+          i32x4.extract_lane(sum, 1) +
+          i32x4.extract_lane(sum, 2) +
+          i32x4.extract_lane(sum, 3),
       )
     }
   }

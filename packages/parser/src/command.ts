@@ -5,7 +5,7 @@ import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import { fillConllu, readConllu, score, wordsOf, writeConllu } from './conllu'
 import { drawSvg, drawText } from './draw'
-import { createParser, parseDocument, type WinkMethods } from './node'
+import { createParser, type WinkMethods } from './node'
 
 const USAGE = `demarche-parser parse [--conllu] [--format conllu|text|svg] [FILE|-]
   Text in, CoNLL-U out. With --conllu: CoNLL-U in, and the same out with UPOS, XPOS, HEAD and DEPREL filled.
@@ -29,8 +29,9 @@ export async function run(args: readonly string[], write: (text: string) => void
     write(`${USAGE}\n`)
     return values.help ? 0 : 2
   }
-  const backend = values.backend === 'js' || values.backend === 'wasm' ? { backend: values.backend } as const : {}
-  const parser = await createParser(undefined, backend)
+  const options = values.backend === 'js' || values.backend === 'wasm' ? ({ backend: values.backend } as const) : {}
+  const nlp = winkNLP(model, ['sbd']) as unknown as WinkMethods
+  const parser = await createParser(undefined, { nlp, ...options })
   const input = read(file)
 
   if (command === 'eval' || values.conllu) {
@@ -40,8 +41,7 @@ export async function run(args: readonly string[], write: (text: string) => void
     else write(sentences.map((sentence, i) => fillConllu(sentence, trees[i] as (typeof trees)[number])).join(''))
     return 0
   }
-  const nlp = winkNLP(model, ['sbd']) as unknown as WinkMethods
-  for (const { tokens, tree } of parseDocument(parser, nlp, input)) {
+  for (const { tokens, tree } of parser.parseDocument(input)) {
     const words = tokens.map((token) => token.text)
     if (values.format === 'text') write(`${drawText(words, tree)}\n\n`)
     else if (values.format === 'svg') write(`${drawSvg(words, tree)}\n`)

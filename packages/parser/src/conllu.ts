@@ -17,7 +17,9 @@ export function readConllu(text: string): ConlluSentence[] {
     const words = lines.flatMap((line, i) => (WORD_LINE.test(line) ? [{ line: i, columns: line.split('\t') }] : []))
     for (const { columns } of words)
       if (columns.length !== 10)
-        throw new Error(`CoNLL-U wants 10 tab-separated columns, this line has ${columns.length}: ${columns.join('\t')}`)
+        throw new Error(
+          `CoNLL-U wants 10 tab-separated columns, this line has ${columns.length}: ${columns.join('\t')}`,
+        )
     sentences.push({ lines, words })
     lines = []
   }
@@ -51,12 +53,27 @@ export function fillConllu(sentence: ConlluSentence, tree: Tree): string {
 }
 
 /** A sentence of words as CoNLL-U. */
-export function writeConllu(text: string, tokens: readonly { text: string; start: number; end: number }[], tree: Tree): string {
+export function writeConllu(
+  text: string,
+  tokens: readonly { text: string; start: number; end: number }[],
+  tree: Tree,
+): string {
   const rows = tokens.map((token, i) => {
     const next = tokens[i + 1]
     const joined = next !== undefined && next.start === token.end
     const head = (tree.heads[i] as number) + 1
-    return [i + 1, token.text, '_', tree.upos[i], tree.xpos[i], '_', head, tree.deprels[i], '_', joined ? 'SpaceAfter=No' : '_'].join('\t')
+    return [
+      i + 1,
+      token.text,
+      '_',
+      tree.upos[i],
+      tree.xpos[i],
+      '_',
+      head,
+      tree.deprels[i],
+      '_',
+      joined ? 'SpaceAfter=No' : '_',
+    ].join('\t')
   })
   return `# text = ${text.replace(/\s+/g, ' ').trim()}\n${rows.join('\n')}\n\n`
 }

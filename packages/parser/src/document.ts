@@ -1,5 +1,3 @@
-import type { Parser, Tree } from './parser'
-
 /** The part of a wink-nlp instance that is used; make it with the pipe `['sbd']` or more. */
 export interface WinkMethods {
   readDoc(text: string): {
@@ -17,25 +15,14 @@ export interface DocumentToken {
   readonly end: number
 }
 
-export interface DocumentSentence {
-  readonly tokens: readonly DocumentToken[]
-  readonly tree: Tree
-}
-
 // Spaces that wink counts otherwise than as one character; mapped one to one so that offsets hold.
 const ODD_SPACE = /[\u000b\u000c\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/g
 const BLANK = /\s/
 // wink takes time and memory beyond the text's size; lines are read in pieces.
 const PIECE = 20_000
 
-/** Sentences, words and trees of a text. wink-nlp tells words and sentences apart; a newline always ends a sentence. */
-export function parseDocument(parser: Parser, nlp: WinkMethods, text: string): DocumentSentence[] {
-  const sentences = [...split(nlp, text)]
-  const trees = parser.parseBatch(sentences.map((tokens) => tokens.map((token) => token.text)))
-  return sentences.map((tokens, i) => ({ tokens, tree: trees[i] as Tree }))
-}
-
-function* split(nlp: WinkMethods, text: string): Generator<DocumentToken[]> {
+/** Sentences as words with their offsets. wink-nlp tells both apart; a newline always ends a sentence. */
+export function* splitText(nlp: WinkMethods, text: string): Generator<DocumentToken[]> {
   const smooth = text.replace(ODD_SPACE, ' ').replace(/\r/g, '\n')
   for (let start = 0; start <= smooth.length; ) {
     const newline = smooth.indexOf('\n', start)
@@ -50,7 +37,13 @@ function* split(nlp: WinkMethods, text: string): Generator<DocumentToken[]> {
   }
 }
 
-function* splitLine(nlp: WinkMethods, text: string, smooth: string, from: number, to: number): Generator<DocumentToken[]> {
+function* splitLine(
+  nlp: WinkMethods,
+  text: string,
+  smooth: string,
+  from: number,
+  to: number,
+): Generator<DocumentToken[]> {
   const line = smooth.slice(from, to)
   if (line.trim() === '') return
   const doc = nlp.readDoc(line)

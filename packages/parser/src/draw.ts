@@ -53,8 +53,9 @@ const MARGIN = 12
 
 /** The tree as an SVG document: words in a row, arcs from heads to dependents above them. */
 export function drawSvg(tokens: readonly string[], tree: Tree): string {
-  const widths = tokens.map((token, i) =>
-    Math.max(token.length, tree.upos[i]?.length ?? 0, (tree.deprels[i]?.length ?? 0) + 2) * CHARACTER)
+  const widths = tokens.map(
+    (token, i) => Math.max(token.length, tree.upos[i]?.length ?? 0, (tree.deprels[i]?.length ?? 0) + 2) * CHARACTER,
+  )
   const centres: number[] = []
   let right = MARGIN
   for (const width of widths) {
@@ -70,8 +71,10 @@ export function drawSvg(tokens: readonly string[], tree: Tree): string {
     const to = (centres[dependent] as number) - lean / 2
     const y = base - level * STEP
     const label = `<text x="${(from + to) / 2}" y="${y - 4}" font-size="11">${escape(tree.deprels[dependent] ?? '')}</text>`
-    return `<path d="M${from} ${base}V${y}H${to}V${base}" fill="none" stroke="currentColor"/>` +
+    return (
+      `<path d="M${from} ${base}V${y}H${to}V${base}" fill="none" stroke="currentColor"/>` +
       `<path d="M${to - 3} ${base - 5}L${to} ${base}L${to + 3} ${base - 5}" fill="none" stroke="currentColor"/>${label}`
+    )
   })
   tree.heads.forEach((head, i) => {
     if (head < 0)

@@ -1,9 +1,9 @@
 import { type Parser, type ParserOptions, parserFromBytes } from './parser'
 
-export { type DocumentSentence, type DocumentToken, parseDocument, type WinkMethods } from './document'
+export type { DocumentToken, WinkMethods } from './document'
 export { drawSvg, drawText } from './draw'
 export type { Deprel, Upos, Xpos } from './labels'
-export type { Parser, ParserOptions, Tree } from './parser'
+export type { DocumentSentence, Parser, ParserOptions, Tree } from './parser'
 export { WeightsError } from './weights'
 
 /**

@@ -35,7 +35,16 @@ export function jsKernel(bytes: number): Kernel {
   const i32 = new Int32Array(memory)
   const f32 = new Float32Array(memory)
 
-  function affine(x: number, n: number, pairs: number, w: number, rows: number, step: number, bias: number, out: number) {
+  function affine(
+    x: number,
+    n: number,
+    pairs: number,
+    w: number,
+    rows: number,
+    step: number,
+    bias: number,
+    out: number,
+  ) {
     const packed = i16.subarray(w >> 1, (w >> 1) + pairs * rows * 2)
     for (let t = 0; t < n; t++) {
       const row = i16.subarray((x >> 1) + t * pairs * 2, (x >> 1) + (t + 1) * pairs * 2)
@@ -89,10 +98,11 @@ export function jsKernel(bytes: number): Kernel {
       for (let i = 0; i < length; i++) {
         const t = first + (backward ? length - 1 - i : i)
         affine(scratch, 1, hidden >> 1, w, hidden * 4, step, zero, scratch + hidden * 24)
-        const u = (i32[(rows >> 2) + t] as number) >> 2
+        const u = ((i32[(rows >> 2) + t] as number) >> 2) + (backward ? hidden * 4 : 0)
         const o = (out >> 1) + t * stride
         for (let k = 0; k < hidden; k++) {
-          const gate = (q: number) => fround((f32[u + q * hidden + k] as number) + (f32[sums + q * hidden + k] as number))
+          const gate = (q: number) =>
+            fround((f32[u + q * hidden + k] as number) + (f32[sums + q * hidden + k] as number))
           const keep = fround(sigmoid(gate(1)) * (c[k] as number))
           const cell = fround(keep + fround(sigmoid(gate(0)) * tanh(gate(2))))
           c[k] = cell

@@ -107,7 +107,9 @@ export function pack(matrix: Matrix, place: Placed, kernel: Kernel): void {
   const columns = matrix.values.length / rows
   for (let r = 0; r < rows; r++)
     for (let k = 0; k < columns; k++)
-      target[(r >> 3) * place.pairs * 16 + (k >> 1) * 16 + (r & 7) * 2 + (k & 1)] = matrix.values[r * columns + k] as number
+      target[(r >> 3) * place.pairs * 16 + (k >> 1) * 16 + (r & 7) * 2 + (k & 1)] = matrix.values[
+        r * columns + k
+      ] as number
   // Inputs are whole numbers: the step takes in their scale, which the caller has multiplied into it.
   new Float32Array(kernel.memory, place.step, rows).set(matrix.step)
   new Float32Array(kernel.memory, place.bias, rows).set(matrix.bias)

@@ -173,4 +173,3 @@ export function createNetwork(weights: Weights, kernel: Kernel, layout: Layout):
     })
   }
 }
-

@@ -1,3 +1,4 @@
+import { type DocumentToken, splitText, type WinkMethods } from './document'
 import type { Kernel } from './kernel'
 import { jsKernel } from './kernel-js'
 import { wasmKernel } from './kernel-wasm'
@@ -15,6 +16,11 @@ export interface Tree {
   readonly xpos: readonly Xpos[]
 }
 
+export interface DocumentSentence {
+  readonly tokens: readonly DocumentToken[]
+  readonly tree: Tree
+}
+
 export interface Parser {
   /** What computes: WebAssembly, or plain JavaScript where that is missing or refused. Both give the same trees. */
   readonly backend: 'wasm' | 'js'
@@ -22,9 +28,16 @@ export interface Parser {
   parse(tokens: readonly string[]): Tree
   /** Trees of many sentences, faster than one by one: sentences of like length are read together. */
   parseBatch(sentences: readonly (readonly string[])[]): Tree[]
+  /**
+   * Sentences, words and trees of a text, a newline always ending a sentence.
+   * @throws Error when the parser was made without `nlp`.
+   */
+  parseDocument(text: string): DocumentSentence[]
 }
 
 export interface ParserOptions {
+  /** A wink-nlp instance with the pipe `['sbd']` or more, for `parseDocument`. */
+  readonly nlp?: WinkMethods
   /** Fixes what computes; without it WebAssembly, and JavaScript where that fails. */
   readonly backend?: 'wasm' | 'js'
   /** Told why WebAssembly was not to be had; without it the reason goes to `console.warn`. */
@@ -74,7 +87,18 @@ export async function parserFromBytes(bytes: Uint8Array, options: ParserOptions 
     }
   }
 
-  return { backend, parseBatch, parse: (tokens) => parseBatch([tokens])[0] as Tree }
+  return {
+    backend,
+    parseBatch,
+    parse: (tokens) => parseBatch([tokens])[0] as Tree,
+    parseDocument(text) {
+      if (!options.nlp)
+        throw new Error("parseDocument needs wink-nlp: createParser(weights, { nlp: winkNLP(model, ['sbd']) }).")
+      const sentences = [...splitText(options.nlp, text)]
+      const trees = parseBatch(sentences.map((tokens) => tokens.map((token) => token.text)))
+      return sentences.map((tokens, i) => ({ tokens, tree: trees[i] as Tree }))
+    },
+  }
 }
 
 async function inflate(bytes: Uint8Array): Promise<Uint8Array> {

@@ -64,9 +64,11 @@ export function readWeights(bytes: Uint8Array): Weights {
   const length = view.getUint32(4, true)
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as Header
   if (header.format !== 1)
-    throw new WeightsError(`Weights of format ${header.format}; this version reads format 1. Use the package's own file.`)
+    throw new WeightsError(
+      `Weights of format ${header.format}; this version reads format 1. Use the package's own file.`,
+    )
   // Typed arrays need aligned starts, which bytes handed in need not have.
-  const body = bytes.slice(8 + length)
+  const body = Uint8Array.from(bytes.subarray(8 + length))
 
   const section = (name: string): [number, number] => {
     const found = header.sections[name]

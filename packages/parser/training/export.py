@@ -15,10 +15,10 @@ def rows(matrix, bits):
     return np.round(matrix / step).astype(np.int8), step[:, 0].astype(np.float32)
 
 
-def columns(table, bits):
+def columns(table, bits, cut=0.997):
     """Whole numbers and one step a column, outliers cut: how embedding tables are stored."""
     top = 2 ** (bits - 1) - 1
-    step = np.maximum(np.quantile(np.abs(table), 0.997, axis=0, keepdims=True), 1e-8) / top
+    step = np.maximum(np.quantile(np.abs(table), cut, axis=0, keepdims=True), 1e-8) / top
     return np.clip(np.round(table / step), -top, top).astype(np.int8), step[0].astype(np.float32)
 
 
@@ -39,18 +39,18 @@ def build(checkpoint, table_bits, matrix_bits):
     text = '\n'.join(both + first + second).encode('utf-8', 'surrogatepass')
     sections['words'] = text
 
-    def table(name, values, bits):
-        whole, step = columns(values, bits)
+    def table(name, values, bits, cut=0.997):
+        whole, step = columns(values, bits, cut)
         sections[name] = whole.tobytes()
-        sections[name + '.step'] = step.tobytes()
+        sections[name + '.step'] = step.astype(np.float32).tobytes()
 
     def matrix(name, weight, bias):
         whole, step = rows(weight, matrix_bits)
         sections[name] = whole.tobytes()
-        sections[name + '.step'] = step.tobytes()
+        sections[name + '.step'] = step.astype(np.float32).tobytes()
         sections[name + '.bias'] = bias.astype(np.float32).tobytes()
 
-    table('glove', checkpoint['glove'].numpy()[glove_order], cfg['glove_bits'] or 4)
+    table('glove', checkpoint['glove'].numpy()[glove_order], cfg['glove_bits'], 1.0)
     table('own', m['words.own.weight'][own_order], table_bits)
     table('affix', m['words.affix.weight'][1:], table_bits)
     table('shape', m['words.shape.weight'][1:], 8)
