@@ -1,0 +1,342 @@
+import { any, modifiedBy, names, not, noun, people, phraseHas, type Condition } from '../conditions'
+import type { Rule } from '../engine'
+import {
+  after,
+  agent,
+  bearer,
+  between,
+  carrierOf,
+  doer,
+  modifier,
+  patient,
+  possessor,
+  subject,
+  type Place,
+} from '../places'
+import type { Agreement } from '../../model'
+import type { Outlook } from '../outlook'
+
+export type AgreementRule = Rule<Agreement['mode'], Agreement['stage'], 'parties' | 'objects'>
+
+const subjectMatter = [after('on', 'over', 'about', 'for', 'in'), modifier]
+const pair: readonly Place[] = [between, possessor, after('with', 'by', 'of', 'among'), doer, modifier]
+
+const FAILING = [
+  'collapse',
+  'fail',
+  'stall',
+  'founder',
+  'break',
+  'halt',
+  'falter',
+  'fall',
+  'end',
+  'unravel',
+  'deadlock',
+]
+const GONE = new Set([...FAILING, 'grind', 'suspend', 'cancel', 'walk', 'abandon'])
+
+/** "Talks have ground to a halt", "talks fell through", "the talks were suspended". */
+const failing: Condition = (site) => {
+  const carrier = carrierOf(site)
+  return carrier !== undefined && GONE.has(carrier.lemma) && !noun(after('in', 'with'), 'deal', 'agreement')(site)
+}
+const ofFailing: Condition = (site) => {
+  const head = site.scene.tree.headOf(site.word)
+  return (
+    head !== undefined &&
+    ['breakdown', 'collapse', 'failure', 'suspension', 'break-down', 'impasse'].includes(head.lemma)
+  )
+}
+
+const talking = ({ phase }: Outlook): Agreement['stage'] =>
+  phase === 'ahead' ? 'planned' : phase === 'off' ? 'ended' : 'ongoing'
+
+/** Understandings sought, reached, joined, broken and left. */
+export const agreementRules: readonly AgreementRule[] = [
+  {
+    id: 'agreement/breakdown/noun',
+    mode: 'breakdown',
+    nouns: ['talk', 'talks', 'negotiation', 'dialogue', 'discussion'],
+    when: [any(failing, ofFailing)],
+    roles: { parties: pair, objects: subjectMatter },
+    least: { parties: 2 },
+    stage: 'ended',
+    yes: [
+      {
+        text: 'Talks between Washington and Beijing have collapsed.',
+        mode: 'breakdown',
+        parties: ['United States', 'China'],
+      },
+      {
+        text: 'The move followed a breakdown in trade talks between India and Japan.',
+        mode: 'breakdown',
+        parties: ['India', 'Japan'],
+      },
+    ],
+    no: ['The economy collapsed.'],
+  },
+  {
+    id: 'agreement/negotiation/noun',
+    mode: 'negotiation',
+    nouns: ['talk', 'talks', 'negotiation', 'dialogue', 'discussion', 'renegotiation'],
+    roles: { parties: pair, objects: subjectMatter },
+    least: { parties: 2 },
+    stage: talking,
+    anaphoric: true,
+    yes: [
+      {
+        text: 'The ongoing dialogue between the United States and China continues.',
+        mode: 'negotiation',
+        stage: 'ongoing',
+        parties: ['United States', 'China'],
+      },
+      {
+        text: 'Intel is in talks with the U.S. Commerce Department over a grant.',
+        mode: 'negotiation',
+        stage: 'ongoing',
+        parties: ['Intel', 'U.S. Commerce Department'],
+      },
+      {
+        text: 'India and the European Union will resume trade negotiations next month.',
+        mode: 'negotiation',
+        stage: 'planned',
+        parties: ['India', 'European Union'],
+      },
+    ],
+    no: ['The talk at the conference was long.', 'There was talk of a recession.'],
+  },
+  {
+    id: 'agreement/negotiation/verb',
+    mode: 'negotiation',
+    verbs: ['negotiate', 'renegotiate', 'bargain'],
+    when: [people(agent)],
+    roles: { parties: [agent, after('with', 'between')], objects: [patient, ...subjectMatter] },
+    least: { parties: 2 },
+    stage: talking,
+    yes: [
+      {
+        text: 'Tokyo is negotiating with Washington over chip tariffs.',
+        mode: 'negotiation',
+        stage: 'ongoing',
+        parties: ['Japan', 'United States'],
+      },
+    ],
+    no: ['Workers negotiated a pay rise.'],
+  },
+  {
+    id: 'agreement/joint-statement/noun',
+    mode: 'joint-statement',
+    nouns: ['statement', 'communique', 'communiqué', 'declaration', 'letter'],
+    when: [modifiedBy('joint')],
+    roles: {
+      parties: [between, possessor, after('by', 'from', 'of', 'with'), doer, jointSpeakers],
+      objects: subjectMatter,
+    },
+    least: { parties: 1 },
+    stage: 'reached',
+    anaphoric: true,
+    yes: [
+      {
+        text: 'In a joint statement, Canada and Mexico promised to end the duties.',
+        mode: 'joint-statement',
+        parties: ['Canada', 'Mexico'],
+      },
+      {
+        text: 'The joint statement issued by Japan and South Korea named chips.',
+        mode: 'joint-statement',
+        parties: ['Japan', 'South Korea'],
+      },
+    ],
+    no: ['The company issued a statement.'],
+  },
+  {
+    id: 'agreement/withdrawal/verb',
+    mode: 'withdrawal',
+    verbs: ['withdraw', 'pull', 'exit', 'quit', 'leave', 'abandon', 'ditch', 'renounce'],
+    when: [
+      people(agent),
+      any(
+        noun(after('from', 'of', 'out of'), 'agreement', 'deal', 'treaty', 'pact', 'accord', 'convention'),
+        noun(patient, 'agreement', 'deal', 'treaty', 'pact', 'accord', 'convention'),
+        names(after('from'), 'organisation'),
+      ),
+    ],
+    roles: { parties: [agent], objects: [] },
+    least: { parties: 1 },
+    stage: ({ phase }) => (phase === 'ahead' ? 'planned' : 'reached'),
+    yes: [
+      {
+        text: 'Donald Trump withdrew from the nuclear agreement in May.',
+        mode: 'withdrawal',
+        stage: 'reached',
+        parties: ['Donald Trump'],
+      },
+    ],
+    no: ['The bank withdrew its forecast.'],
+  },
+  {
+    id: 'agreement/withdrawal/noun',
+    mode: 'withdrawal',
+    nouns: ['withdrawal', 'exit'],
+    when: [
+      any(
+        noun(after('from'), 'agreement', 'deal', 'treaty', 'pact', 'accord', 'convention'),
+        names(after('from'), 'organisation'),
+      ),
+    ],
+    roles: { parties: [possessor, after('by', 'of'), modifier], objects: [] },
+    least: { parties: 1 },
+    stage: ({ phase }) => (phase === 'ahead' ? 'planned' : 'reached'),
+    yes: [
+      {
+        text: 'Washington’s withdrawal from the accord angered Paris.',
+        mode: 'withdrawal',
+        parties: ['United States'],
+      },
+    ],
+    no: ['Customers made withdrawals from the bank.'],
+  },
+  {
+    id: 'agreement/accession/verb',
+    mode: 'accession',
+    verbs: ['join', 'accede'],
+    when: [
+      people(subject),
+      any(
+        names(patient, 'organisation'),
+        names(after('to'), 'organisation'),
+        noun(patient, 'pact', 'agreement', 'treaty', 'bloc', 'alliance', 'partnership'),
+      ),
+    ],
+    roles: { parties: [subject, patient, after('to')], objects: [] },
+    least: { parties: 1 },
+    stage: ({ phase }, site) => (phase === 'ahead' || applied(site) ? 'planned' : 'reached'),
+    yes: [
+      {
+        text: 'China has applied to join the World Trade Organization.',
+        mode: 'accession',
+        stage: 'planned',
+        parties: ['China', 'World Trade Organization'],
+      },
+    ],
+    no: ['Canada joined the United States in banning the firm.'],
+  },
+  {
+    id: 'agreement/breach/verb',
+    mode: 'deal',
+    verbs: ['violate', 'breach', 'break', 'renege', 'breaking'],
+    when: [
+      any(
+        noun(patient, 'agreement', 'deal', 'pact', 'truce', 'accord', 'settlement', 'cease-fire', 'term'),
+        noun(after('on'), 'agreement', 'deal', 'pact', 'commitment'),
+      ),
+    ],
+    roles: { parties: [agent, after('with')], objects: [] },
+    least: { parties: 1 },
+    stage: 'ended',
+    yes: [
+      {
+        text: 'Huawei broke the agreement with the United States.',
+        mode: 'deal',
+        stage: 'ended',
+        parties: ['Huawei', 'United States'],
+      },
+    ],
+    no: ['ZTE violated sanctions on Iran.'],
+  },
+  {
+    id: 'agreement/treaty/noun',
+    mode: 'treaty',
+    nouns: ['treaty', 'pact', 'convention', 'arrangement'],
+    when: [not(modifiedBy('patent', 'licensing', 'supply'))],
+    roles: { parties: [...pair, bearer], objects: subjectMatter },
+    least: { parties: 2 },
+    anaphoric: true,
+    yes: [
+      {
+        text: 'Australia and Japan signed a security pact.',
+        mode: 'treaty',
+        stage: 'reached',
+        parties: ['Australia', 'Japan'],
+      },
+    ],
+    no: ['The seating arrangement changed.'],
+  },
+  {
+    id: 'agreement/deal/noun',
+    mode: 'deal',
+    nouns: [
+      'deal',
+      'agreement',
+      'accord',
+      'truce',
+      'memorandum',
+      'understanding',
+      'consensus',
+      'compromise',
+      'ceasefire',
+      'cease-fire',
+      'partnership',
+      'mou',
+    ],
+    when: [
+      not(modifiedBy('great', 'big', 'good', 'patent', 'licensing', 'takeover', 'acquisition', 'merger', 'supply')),
+      not(phraseHas('acquire', 'buy', 'takeover', 'merger', 'acquisition', 'purchase')),
+    ],
+    roles: { parties: pair, objects: subjectMatter },
+    least: { parties: 2 },
+    anaphoric: true,
+    yes: [
+      {
+        text: 'The United States has reached a deal with Canada to lift tariffs.',
+        mode: 'deal',
+        stage: 'reached',
+        parties: ['United States', 'Canada'],
+      },
+      {
+        text: 'The trade agreement between India and Japan would likely be signed in March.',
+        mode: 'deal',
+        stage: 'planned',
+        parties: ['India', 'Japan'],
+      },
+      {
+        text: 'The European Union and Australia agreed to a sweeping trade deal on Tuesday.',
+        mode: 'deal',
+        stage: 'reached',
+        parties: ['European Union', 'Australia'],
+      },
+    ],
+    no: ['The factory used a great deal of power.', 'Qualcomm struck a deal to buy NXP.'],
+  },
+  {
+    id: 'agreement/deal/agree',
+    mode: 'deal',
+    verbs: ['agree'],
+    when: [people(subject)],
+    roles: { parties: [subject, after('with')], objects: [after('on', 'to')] },
+    least: { parties: 2 },
+    yes: [
+      {
+        text: 'Tokyo and Seoul agreed to lift the curbs.',
+        mode: 'deal',
+        stage: 'reached',
+        parties: ['Japan', 'South Korea'],
+      },
+    ],
+    no: ['Analysts agree that demand will grow.'],
+  },
+]
+
+/** "In a joint statement, X and Y said". */
+function jointSpeakers(site: Parameters<Place>[0]): ReturnType<Place> {
+  const head = site.scene.tree.headOf(site.word)
+  return head ? site.args.subjects(head) : []
+}
+
+/** Seeking membership is not having it. */
+function applied(site: Parameters<Place>[0]): boolean {
+  return site.args
+    .governors(site.word)
+    .some((above) => ['apply', 'application', 'bid', 'ask', 'request'].includes(above.lemma))
+}

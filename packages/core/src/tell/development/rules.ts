@@ -1,0 +1,151 @@
+import { any, names, noun } from '../conditions'
+import type { Rule } from '../engine'
+import { after, agent, modifier, patient, subject } from '../places'
+import type { Development } from '../../model'
+
+export type DevelopmentRule = Rule<Development['mode'], 'told', 'actors' | 'objects'>
+
+const OPERATIONS = [
+  'operation',
+  'production',
+  'shipment',
+  'manufacturing',
+  'sale',
+  'service',
+  'output',
+  'support',
+  'use',
+  'business',
+  'delivery',
+  'export',
+  'supply',
+  'order',
+  'purchase',
+  'work',
+]
+
+/** Capabilities reached, supplies broken, answers given to a policy. */
+export const developmentRules: readonly DevelopmentRule[] = [
+  {
+    id: 'development/response/halt',
+    mode: 'response',
+    verbs: ['suspend', 'halt', 'cease', 'stop', 'pause', 'discontinue', 'curtail', 'freeze', 'end'],
+    when: [names(agent, 'company'), noun(patient, ...OPERATIONS)],
+    roles: { actors: [agent], objects: [patient] },
+    least: { actors: 1 },
+    yes: [{ text: 'ZTE suspended its main operations after the ban.', mode: 'response', actors: ['ZTE'] }],
+    no: ['The rain stopped play.'],
+  },
+  {
+    id: 'development/response/halting',
+    mode: 'response',
+    verbs: ['stop', 'cease', 'halt'],
+    when: [
+      names(agent, 'company'),
+      ({ args, word }) =>
+        args
+          .children(word, 'xcomp')
+          .some((verb) =>
+            [
+              'sell',
+              'ship',
+              'supply',
+              'work',
+              'accept',
+              'take',
+              'make',
+              'produce',
+              'use',
+              'offer',
+              'serve',
+              'buy',
+            ].includes(verb.lemma),
+          ),
+    ],
+    roles: { actors: [agent], objects: [patient] },
+    least: { actors: 1 },
+    yes: [{ text: 'Intel stopped supplying Huawei after the order.', mode: 'response', actors: ['Intel'] }],
+    no: ['Engineers stopped working at noon.'],
+  },
+  {
+    id: 'development/response/exclude',
+    mode: 'response',
+    verbs: ['exclude', 'remove', 'stockpile', 'hoard', 'reassess', 'replace', 'relocate', 'lobby'],
+    when: [
+      names(agent, 'company'),
+      any(
+        names(patient, 'company', 'jurisdiction', 'person', 'body'),
+        noun(patient, 'chip', 'equipment', 'component', 'partnership', 'gear', 'part', 'inventory', 'production'),
+      ),
+    ],
+    roles: { actors: [agent], objects: [patient] },
+    least: { actors: 1 },
+    yes: [{ text: 'BT has excluded Huawei from its core network.', mode: 'response', actors: ['BT'] }],
+    no: ['Critics excluded the film from the list.'],
+  },
+  {
+    id: 'development/disruption/noun',
+    mode: 'disruption',
+    nouns: ['shortage', 'disruption', 'outage', 'bottleneck', 'crunch'],
+    when: [
+      any(
+        noun(modifier, 'chip', 'semiconductor', 'supply', 'component', 'energy', 'memory', 'power'),
+        noun(
+          after('of', 'in', 'to'),
+          'chip',
+          'semiconductor',
+          'supply',
+          'component',
+          'material',
+          'wafer',
+          'energy',
+          'shipment',
+        ),
+      ),
+    ],
+    roles: { actors: [], objects: [modifier, after('of', 'in', 'to')] },
+    least: {},
+    yes: [{ text: 'Carmakers cut output because of a chip shortage.', mode: 'disruption' }],
+    no: ['There is a shortage of doctors.'],
+  },
+  {
+    id: 'development/disruption/verb',
+    mode: 'disruption',
+    verbs: ['disrupt', 'interrupt', 'cripple', 'choke'],
+    when: [
+      noun(patient, 'supply', 'shipment', 'chain', 'production', 'delivery', 'export', 'flow', 'traffic', 'operation'),
+    ],
+    roles: { actors: [agent], objects: [patient] },
+    least: {},
+    yes: [{ text: 'Russia disrupted gas supplies to Ukraine.', mode: 'disruption', actors: ['Russia'] }],
+    no: ['The start-up wants to disrupt banking.'],
+  },
+  {
+    id: 'development/milestone/verb',
+    mode: 'milestone',
+    verbs: ['launch', 'unveil', 'debut', 'develop', 'release', 'achieve', 'mass-produce', 'roll out'],
+    when: [
+      names(subject, 'company', 'research'),
+      noun(
+        patient,
+        'chip',
+        'processor',
+        'model',
+        'breakthrough',
+        'smartphone',
+        'phone',
+        'satellite',
+        'chipset',
+        'supercomputer',
+        'node',
+        'version',
+        'machine',
+        'production',
+      ),
+    ],
+    roles: { actors: [subject], objects: [patient] },
+    least: { actors: 1 },
+    yes: [{ text: 'Huawei unveiled a phone with a new chip.', mode: 'milestone', actors: ['Huawei'] }],
+    no: ['The ministry launched a scheme.'],
+  },
+]

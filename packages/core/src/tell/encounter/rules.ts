@@ -1,0 +1,225 @@
+import { any, modifiedBy, names, not, noun, people, phraseHas } from '../conditions'
+import type { Rule } from '../engine'
+import { after, agent, bearer, between, clauseSubject, doer, modifier, patient, possessor, subject } from '../places'
+import type { Encounter } from '../../model'
+
+export type EncounterRule = Rule<Encounter['mode'], Encounter['stage'], 'participants' | 'place'>
+
+const where = after('in', 'at', 'on')
+
+/** Officials or heads of firms in contact. */
+export const encounterRules: readonly EncounterRule[] = [
+  {
+    id: 'encounter/visit/verb',
+    mode: 'visit',
+    verbs: ['visit', 'tour'],
+    when: [people(agent), names(patient, 'place', 'jurisdiction', 'company', 'body', 'research')],
+    roles: { participants: [agent], place: [patient, after('in')] },
+    least: { participants: 1 },
+    yes: [
+      { text: 'Japan’s trade minister visited Washington on Monday.', participants: ['Japan'], stage: 'held' },
+      { text: 'Emmanuel Macron will visit Beijing next month.', participants: ['Emmanuel Macron'], stage: 'planned' },
+    ],
+    no: ['Shoppers visited the store in large numbers.', 'Users can visit the website for details.'],
+  },
+  {
+    id: 'encounter/visit/travel',
+    mode: 'visit',
+    verbs: ['travel', 'go', 'fly', 'come', 'head', 'arrive', 'return'],
+    when: [
+      people(subject),
+      names(after('to', 'in', 'into', 'for'), 'place', 'jurisdiction'),
+      not(phraseHas('effect', 'force')),
+    ],
+    roles: { participants: [subject], place: [after('to', 'in', 'into')] },
+    least: { participants: 1, place: 1 },
+    yes: [
+      {
+        text: 'Antony Blinken is scheduled to travel to Beijing in June.',
+        participants: ['Antony Blinken'],
+        stage: 'planned',
+      },
+      { text: 'A Chinese delegation flew to Brussels on Sunday.', participants: ['China'], stage: 'held' },
+    ],
+    no: ['Most of the chips go to Russia through Turkey.', 'The rule comes into force in Germany in May.'],
+  },
+  {
+    id: 'encounter/visit/noun',
+    mode: 'visit',
+    nouns: ['visit', 'trip', 'tour', 'stopover', 'journey'],
+    when: [not(modifiedBy('store', 'field', 'factory', 'site'))],
+    roles: { participants: [possessor, after('by'), doer, modifier], place: [after('to', 'in')] },
+    least: { participants: 1 },
+    anaphoric: true,
+    yes: [
+      {
+        text: 'Janet Yellen’s trip to China ended without an agreement.',
+        participants: ['Janet Yellen'],
+        stage: 'held',
+      },
+      {
+        text: 'The visit by Piyush Goyal to the United States raised hopes.',
+        participants: ['Piyush Goyal'],
+        stage: 'held',
+      },
+      { text: 'Xi Jinping cancelled a planned visit to Paris.', participants: ['Xi Jinping'], stage: 'cancelled' },
+    ],
+    no: ['The trip took three hours.'],
+  },
+  {
+    id: 'encounter/meeting/verb',
+    mode: 'meeting',
+    verbs: ['meet'],
+    when: [
+      people(agent),
+      not(
+        noun(
+          patient,
+          'demand',
+          'need',
+          'requirement',
+          'deadline',
+          'condition',
+          'obligation',
+          'target',
+          'standard',
+          'criterion',
+          'term',
+          'threshold',
+          'goal',
+        ),
+      ),
+    ],
+    roles: { participants: [agent, patient, after('with')], place: [where] },
+    least: { participants: 2 },
+    yes: [
+      { text: 'Joe Biden met Xi Jinping in Bali on Monday.', participants: ['Joe Biden', 'Xi Jinping'], stage: 'held' },
+      {
+        text: 'Donald Trump is expected to meet with Narendra Modi in Washington.',
+        participants: ['Donald Trump', 'Narendra Modi'],
+        stage: 'planned',
+      },
+    ],
+    no: ['Samsung must meet the new requirements by May.', 'Huawei has met its obligations.'],
+  },
+  {
+    id: 'encounter/meeting/host',
+    mode: 'meeting',
+    verbs: ['host', 'receive', 'welcome', 'greet'],
+    when: [people(agent), names(patient, 'person')],
+    roles: { participants: [agent, patient], place: [where] },
+    least: { participants: 2 },
+    yes: [{ text: 'Xi Jinping received Emmanuel Macron in Beijing.', participants: ['Xi Jinping', 'Emmanuel Macron'] }],
+    no: ['Beijing welcomed the decision.'],
+  },
+  {
+    id: 'encounter/summit/noun',
+    mode: 'summit',
+    nouns: ['summit'],
+    roles: { participants: [possessor, between, after('of', 'with'), doer, bearer, modifier], place: [where] },
+    least: { participants: 1 },
+    anaphoric: true,
+    yes: [
+      {
+        text: 'India will host a summit on artificial intelligence in New Delhi.',
+        participants: ['India'],
+        stage: 'planned',
+      },
+    ],
+    no: ['The climbers reached the summit.'],
+  },
+  {
+    id: 'encounter/call/noun',
+    mode: 'call',
+    nouns: ['call', 'phone-call', 'videoconference', 'conversation', 'teleconference'],
+    when: [not(modifiedBy('earnings', 'conference', 'analyst', 'investor')), not(phraseHas('for'))],
+    roles: { participants: [possessor, between, after('with'), doer], place: [] },
+    least: { participants: 2 },
+    yes: [
+      {
+        text: 'Joe Biden held a phone call with Xi Jinping on Tuesday.',
+        participants: ['Joe Biden', 'Xi Jinping'],
+        stage: 'held',
+      },
+    ],
+    no: ['Brussels rejected calls for a ban.', 'Intel said so on a call with analysts.'],
+  },
+  {
+    id: 'encounter/call/verb',
+    mode: 'call',
+    verbs: ['speak', 'talk', 'phone', 'telephone'],
+    when: [people(subject), any(names(after('to', 'with'), 'person', 'jurisdiction'), names(patient, 'person'))],
+    roles: { participants: [subject, after('to', 'with'), patient], place: [] },
+    least: { participants: 2 },
+    yes: [
+      {
+        text: 'Maroš Šefčovič will speak to Jamieson Greer later today.',
+        participants: ['Maroš Šefčovič', 'Jamieson Greer'],
+        stage: 'planned',
+      },
+    ],
+    no: ['Xi Jinping spoke to reporters.'],
+  },
+  {
+    id: 'encounter/hearing/verb',
+    mode: 'meeting',
+    verbs: ['testify', 'appear'],
+    when: [
+      people(subject),
+      any(
+        names(after('before', 'to', 'at'), 'body'),
+        noun(after('before', 'at', 'in', 'to'), 'hearing', 'committee', 'congress', 'parliament', 'senate', 'lawmaker'),
+      ),
+    ],
+    roles: { participants: [subject, after('before', 'to', 'at', 'in')], place: [] },
+    least: { participants: 2 },
+    yes: [
+      {
+        text: 'Mark Zuckerberg testified before the U.S. Congress on Tuesday.',
+        participants: ['Mark Zuckerberg', 'U.S. Congress'],
+      },
+    ],
+    no: ['The error appeared before the update.'],
+  },
+  {
+    id: 'encounter/meeting/noun',
+    mode: 'meeting',
+    nouns: [
+      'meeting',
+      'dinner',
+      'lunch',
+      'breakfast',
+      'hearing',
+      'consultation',
+      'roundtable',
+      'engagement',
+      'encounter',
+      'get-together',
+    ],
+    when: [not(modifiedBy('annual', 'shareholder', 'shareholders', 'board', 'town'))],
+    roles: {
+      participants: [possessor, between, after('with', 'of', 'among'), doer, clauseSubject, modifier],
+      place: [where],
+    },
+    least: { participants: 2 },
+    anaphoric: true,
+    yes: [
+      {
+        text: 'Israeli and French officials held a secret meeting.',
+        participants: ['Israel', 'France'],
+        stage: 'held',
+      },
+      {
+        text: 'During a dinner with Donald Trump, Tim Cook voiced concern.',
+        participants: ['Donald Trump', 'Tim Cook'],
+        stage: 'held',
+      },
+      {
+        text: 'The meeting between Donald Trump and Vladimir Putin was cancelled.',
+        participants: ['Donald Trump', 'Vladimir Putin'],
+        stage: 'cancelled',
+      },
+    ],
+    no: ['Apple held its annual shareholder meeting.', 'The company is meeting its obligations.'],
+  },
+]

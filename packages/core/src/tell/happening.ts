@@ -1,0 +1,90 @@
+import type { Amount, EventBase, Evidence, Role } from '../model'
+import { joinTellings } from './coreference'
+import { matchRules, spanOf, type Frame, type Rule, type Telling } from './engine'
+import { unique } from './fillers'
+import type { Scene } from './types'
+
+/** What tellings of one event add up to, before its type gives it a shape of its own. */
+export interface Happening<Mode extends string, Stage extends string, RoleName extends string> {
+  mode: Mode
+  stage: Stage
+  roles: Record<RoleName, Role[]>
+  base: Omit<EventBase, 'id'>
+  tellings: readonly Telling<Mode, Stage, RoleName>[]
+}
+
+export interface Storyline<Mode extends string, Stage extends string, RoleName extends string> {
+  rules: readonly Rule<Mode, Stage, RoleName>[]
+  frame: Frame<Stage, RoleName>
+  /** Roles whose fillers tell two events of one mode apart. */
+  defining: readonly RoleName[]
+}
+
+/** Runs a type's rules and joins what they tell into events, in text order. */
+export function tellHappenings<Mode extends string, Stage extends string, RoleName extends string>(
+  scene: Scene,
+  { rules, frame, defining }: Storyline<Mode, Stage, RoleName>,
+): Happening<Mode, Stage, RoleName>[] {
+  const tellings = matchRules(scene, rules, frame)
+  const clusters = joinTellings(
+    tellings,
+    (telling) => ({
+      group: telling.negated ? `not ${telling.mode}` : telling.mode,
+      roles: defining.map((name) => telling.roles[name]),
+      date: undefined,
+      complete: telling.complete,
+    }),
+    (entity) => homeOf(scene, entity),
+  )
+  return clusters.map((members) => join(members, Object.keys(frame.kinds) as RoleName[]))
+}
+
+function join<Mode extends string, Stage extends string, RoleName extends string>(
+  tellings: Telling<Mode, Stage, RoleName>[],
+  names: readonly RoleName[],
+): Happening<Mode, Stage, RoleName> {
+  const best = tellings.find((telling) => telling.complete) as Telling<Mode, Stage, RoleName>
+  const ordered = [best, ...tellings.filter((telling) => telling !== best)]
+  const roles = Object.fromEntries(
+    names.map((name) => [
+      name,
+      unique(ordered.filter((telling) => telling.complete).flatMap((telling) => telling.roles[name])),
+    ]),
+  ) as Record<RoleName, Role[]>
+  const when = ordered.find((telling) => telling.when)?.when
+  return {
+    mode: best.mode,
+    stage: best.stage,
+    roles,
+    base: {
+      evidence: distinct(ordered.map((telling) => telling.evidence)),
+      trigger: spanOf(best.trigger),
+      ...(when && { when }),
+      negated: best.negated,
+      rule: best.rule,
+      confidence: confidenceOf(ordered.length, Object.values<Role[]>(roles).flat().length),
+    },
+    tellings: ordered,
+  }
+}
+
+const distinct = (evidence: readonly Evidence[]): Evidence[] => {
+  const seen = new Set<string>()
+  return evidence.filter(({ start, end }) => !seen.has(`${start}-${end}`) && seen.add(`${start}-${end}`))
+}
+
+function homeOf(scene: Scene, id: string): string {
+  const entity = scene.entity(id)
+  return entity.kind !== 'jurisdiction' && entity.jurisdiction ? `jurisdiction:${entity.jurisdiction}` : id
+}
+
+/** Sums of money and shares told in an event's own words. */
+export function amountsOf(scene: Scene, { base }: { base: Pick<EventBase, 'evidence'> }): Amount[] {
+  return scene.resolved.amounts.filter((amount) =>
+    base.evidence.some(({ start, end }) => amount.evidence.start >= start && amount.evidence.end <= end),
+  )
+}
+
+/** More tellings and more named parties make an event surer. */
+const confidenceOf = (tellings: number, parties: number): number =>
+  Math.min(0.95, 0.55 + 0.1 * Math.min(parties, 2) + 0.08 * Math.min(tellings - 1, 2))

@@ -1,0 +1,524 @@
+import { any, court, modifiedBy, names, not, noun, people, phraseHas, sentenceHas } from '../conditions'
+import type { Rule } from '../engine'
+import type { Outlook } from '../outlook'
+import {
+  after,
+  agent,
+  bearer,
+  between,
+  carrierOf,
+  doer,
+  modifier,
+  patient,
+  possessor,
+  subject,
+  type Place,
+  type Site,
+} from '../places'
+import type { Proceeding } from '../../model'
+
+export type ProceedingRule = Rule<Proceeding['mode'], Proceeding['stage'], 'authorities' | 'respondents' | 'objects'>
+type Stage = Proceeding['stage']
+
+const CLOSING = new Set(
+  'conclude close end finish complete drop wrap shelve find determine blame clear dismiss follow'.split(' '),
+)
+const open = ({ phase }: Outlook): Stage => (phase === 'ahead' ? 'planned' : phase === 'off' ? 'closed' : 'open')
+const closed = ({ phase }: Outlook): Stage => (phase === 'ahead' ? 'planned' : 'closed')
+
+/** An investigation is open until the text says that it concluded or found something. */
+function inquiry(outlook: Outlook, site: Site): Stage {
+  const carrier = carrierOf(site)
+  if (carrier && CLOSING.has(carrier.lemma) && carrier.lemma !== 'follow') return 'closed'
+  return open(outlook)
+}
+
+const INQUIRIES = ['investigation', 'probe', 'inquiry', 'enquiry', 'crackdown']
+const LEGAL = ['court', 'lawsuit', 'judge', 'legal', 'lawsuits', 'courts', 'constitutional', 'unconstitutional', 'suit']
+const MONEY = ['million', 'billion', 'bn', 'm', '%', 'percent', 'turnover', 'revenue', '$', '€', '£']
+
+/** Authorities and courts acting on a case. */
+export const proceedingRules: readonly ProceedingRule[] = [
+  {
+    id: 'proceeding/dispute/noun',
+    mode: 'dispute',
+    nouns: ['dispute', 'complaint', 'case', 'litigation', 'challenge', 'panel'],
+    when: [phraseOrSiblingHas('wto', 'trade organization', 'trade organisation')],
+    roles: {
+      authorities: [after('at', 'before', 'with', 'to', 'in'), modifier],
+      respondents: [after('against', 'with', 'over')],
+      objects: [after('over', 'on', 'about')],
+    },
+    least: {},
+    stage: open,
+    yes: [
+      {
+        text: 'India filed a complaint at the World Trade Organization against the United States.',
+        mode: 'dispute',
+        stage: 'open',
+        authorities: ['World Trade Organization'],
+        respondents: ['United States'],
+      },
+    ],
+    no: ['The pay dispute at the plant dragged on.'],
+  },
+  {
+    id: 'proceeding/investigation/noun',
+    mode: 'investigation',
+    nouns: INQUIRIES,
+    roles: {
+      authorities: [possessor, after('by', 'of'), doer, relativeDoer, modifier],
+      respondents: [bearer, after('into', 'of', 'against', 'over', 'on', 'about')],
+      objects: [after('into', 'over', 'on')],
+    },
+    least: { respondents: 1 },
+    stage: inquiry,
+    anaphoric: true,
+    yes: [
+      {
+        text: 'The European Commission opened an investigation into TikTok.',
+        mode: 'investigation',
+        stage: 'open',
+        authorities: ['European Commission'],
+        respondents: ['TikTok'],
+      },
+      { text: 'Apple could face an investigation.', mode: 'investigation', stage: 'planned', respondents: ['Apple'] },
+      {
+        text: 'Nvidia is under investigation in China.',
+        mode: 'investigation',
+        stage: 'open',
+        respondents: ['Nvidia'],
+      },
+    ],
+    no: ['The space probe reached the Moon.'],
+  },
+  {
+    id: 'proceeding/investigation/state-noun',
+    mode: 'investigation',
+    nouns: INQUIRIES,
+    roles: {
+      authorities: [possessor, after('by', 'of'), doer, relativeDoer, modifier],
+      respondents: [],
+      objects: [after('into', 'over', 'on')],
+    },
+    least: { authorities: 1 },
+    stage: inquiry,
+    anaphoric: true,
+    yes: [
+      {
+        text: 'Japan launched several investigations into unfair trade practices.',
+        mode: 'investigation',
+        stage: 'open',
+        authorities: ['Japan'],
+      },
+    ],
+    no: [],
+  },
+  {
+    id: 'proceeding/investigation/review',
+    mode: 'investigation',
+    nouns: ['review', 'scrutiny', 'audit', 'examination'],
+    when: [
+      any(
+        phraseHas(
+          'antitrust',
+          'competition',
+          'security',
+          'merger',
+          'anti-dumping',
+          'statutory',
+          'section',
+          'regulatory',
+        ),
+        modifiedBy('antitrust', 'security', 'regulatory'),
+      ),
+      not(sentenceHas('reviews')),
+    ],
+    roles: {
+      authorities: [possessor, after('by'), doer],
+      respondents: [bearer, after('of', 'into')],
+      objects: [after('of', 'into')],
+    },
+    least: { authorities: 1 },
+    stage: inquiry,
+    anaphoric: true,
+    yes: [
+      {
+        text: 'The takeover awaits an antitrust review by China’s Ministry of Commerce.',
+        mode: 'investigation',
+        stage: 'open',
+        authorities: ['Ministry of Commerce'],
+      },
+    ],
+    no: ['The magazine published a review of the phone.'],
+  },
+  {
+    id: 'proceeding/investigation/verb',
+    mode: 'investigation',
+    verbs: ['investigate', 'probe', 'look into', 'examine', 'scrutinise', 'scrutinize', 'subpoena', 'raid'],
+    when: [people(agent)],
+    roles: { authorities: [agent], respondents: [patient, after('into', 'for')], objects: [patient] },
+    least: { authorities: 1, respondents: 1 },
+    stage: open,
+    yes: [
+      {
+        text: 'The Federal Trade Commission is investigating Microsoft.',
+        mode: 'investigation',
+        stage: 'open',
+        authorities: ['Federal Trade Commission'],
+        respondents: ['Microsoft'],
+      },
+      {
+        text: 'TikTok is being investigated by the European Commission.',
+        mode: 'investigation',
+        stage: 'open',
+        authorities: ['European Commission'],
+        respondents: ['TikTok'],
+      },
+    ],
+    no: ['The paper examines chip exports.'],
+  },
+  {
+    id: 'proceeding/charge/verb',
+    mode: 'charge',
+    verbs: ['charge', 'indict', 'prosecute'],
+    when: [
+      any(
+        names(patient, 'person', 'company', 'organisation', 'body'),
+        noun(
+          patient,
+          'national',
+          'citizen',
+          'employee',
+          'man',
+          'engineer',
+          'hacker',
+          'subsidiary',
+          'executive',
+          'officer',
+        ),
+      ),
+    ],
+    roles: { authorities: [agent], respondents: [patient], objects: [] },
+    least: { respondents: 1 },
+    stage: open,
+    yes: [
+      {
+        text: 'Huawei was charged by the U.S. Department of Justice with conspiracy.',
+        mode: 'charge',
+        stage: 'open',
+        authorities: ['U.S. Department of Justice'],
+        respondents: ['Huawei'],
+      },
+    ],
+    no: ['Apple charges developers a fee.', 'Tesla drivers charge at home.'],
+  },
+  {
+    id: 'proceeding/charge/noun',
+    mode: 'charge',
+    nouns: ['indictment', 'charge', 'prosecution'],
+    when: [
+      any(
+        names(after('against'), 'person', 'company'),
+        names(bearer, 'person', 'company'),
+        noun(carrier, 'unseal', 'file', 'bring', 'face'),
+      ),
+      not(modifiedBy('service', 'extra', 'additional')),
+    ],
+    roles: { authorities: [doer, after('by'), possessor], respondents: [after('against', 'of'), bearer], objects: [] },
+    least: { respondents: 1 },
+    stage: open,
+    anaphoric: true,
+    yes: [
+      {
+        text: 'The United States unsealed an indictment against Huawei.',
+        mode: 'charge',
+        stage: 'open',
+        authorities: ['United States'],
+        respondents: ['Huawei'],
+      },
+    ],
+    no: ['The firm took a charge of $2 billion.'],
+  },
+  {
+    id: 'proceeding/arrest/verb',
+    mode: 'arrest',
+    verbs: ['arrest', 'detain', 'apprehend', 'imprison', 'jail', 'extradite'],
+    roles: { authorities: [agent, passivePlace], respondents: [patient], objects: [] },
+    least: { respondents: 1 },
+    stage: closed,
+    yes: [
+      {
+        text: 'Meng Wanzhou was arrested by Canadian authorities.',
+        mode: 'arrest',
+        stage: 'closed',
+        authorities: ['Canada'],
+        respondents: ['Meng Wanzhou'],
+      },
+    ],
+    no: ['The decline was arrested by demand.'],
+  },
+  {
+    id: 'proceeding/arrest/noun',
+    mode: 'arrest',
+    nouns: ['arrest', 'detention', 'extradition', 'imprisonment'],
+    when: [not(modifiedBy('cardiac'))],
+    roles: { authorities: [after('by', 'in', 'from'), doer], respondents: [possessor, after('of')], objects: [] },
+    least: { respondents: 1 },
+    stage: closed,
+    anaphoric: true,
+    yes: [{ text: 'The arrest of Meng Wanzhou angered Beijing.', mode: 'arrest', respondents: ['Meng Wanzhou'] }],
+    no: [],
+  },
+  {
+    id: 'proceeding/lawsuit/verb',
+    mode: 'lawsuit',
+    verbs: ['sue'],
+    roles: { authorities: [after('in')], respondents: [patient], objects: [after('over', 'for')] },
+    least: { respondents: 1 },
+    stage: open,
+    yes: [
+      {
+        text: 'Xiaomi sued the U.S. Department of Defense over the blacklisting.',
+        mode: 'lawsuit',
+        stage: 'open',
+        respondents: ['U.S. Department of Defense'],
+      },
+    ],
+    no: ['The heirs threatened to sue.'],
+  },
+  {
+    id: 'proceeding/lawsuit/challenge',
+    mode: 'lawsuit',
+    verbs: ['challenge', 'contest', 'appeal', 'fight'],
+    when: [people(subject), sentenceHas(...LEGAL)],
+    roles: { authorities: [], respondents: [patient, after('against')], objects: [] },
+    least: {},
+    stage: open,
+    yes: [{ text: 'TikTok plans to challenge the law in the courts.', mode: 'lawsuit', stage: 'planned' }],
+    no: ['Huawei challenged Apple in the phone market.'],
+  },
+  {
+    id: 'proceeding/lawsuit/noun',
+    mode: 'lawsuit',
+    nouns: ['lawsuit', 'suit', 'litigation', 'challenge', 'action'],
+    when: [
+      any(noun(self, 'lawsuit', 'litigation', 'suit'), modifiedBy('legal', 'court')),
+      not(modifiedBy('jump', 'black')),
+    ],
+    roles: { authorities: [after('in', 'before')], respondents: [after('against'), bearer], objects: [after('over')] },
+    least: { respondents: 1 },
+    stage: open,
+    anaphoric: true,
+    yes: [
+      {
+        text: 'Huawei filed a lawsuit against the United States.',
+        mode: 'lawsuit',
+        stage: 'open',
+        respondents: ['United States'],
+      },
+    ],
+    no: ['He wore a dark suit.'],
+  },
+  {
+    id: 'proceeding/ruling/verb',
+    mode: 'ruling',
+    verbs: [
+      'rule',
+      'strike down',
+      'uphold',
+      'overturn',
+      'invalidate',
+      'void',
+      'dismiss',
+      'block',
+      'quash',
+      'vacate',
+      'side',
+      'annul',
+      'reject',
+      'convict',
+      'acquit',
+      'sentence',
+      'order',
+      'halt',
+      'enjoin',
+      'find',
+      'decide',
+      'reinstate',
+    ],
+    when: [court(agent)],
+    roles: { authorities: [agent], respondents: [patient, after('against')], objects: [] },
+    least: { authorities: 1 },
+    stage: closed,
+    yes: [
+      {
+        text: 'The Supreme Court struck down Donald Trump’s tariffs.',
+        mode: 'ruling',
+        stage: 'closed',
+        authorities: ['Supreme Court'],
+        respondents: ['Donald Trump'],
+      },
+    ],
+    no: ['Communist Party leaders rule the country.', 'Brussels ruled out a ban.'],
+  },
+  {
+    id: 'proceeding/ruling/noun',
+    mode: 'ruling',
+    nouns: ['ruling', 'verdict', 'judgment', 'judgement', 'injunction', 'conviction', 'decision'],
+    when: [
+      any(
+        court(possessor),
+        court(modifier),
+        court(doer),
+        court(after('by', 'of', 'from')),
+        noun(self, 'verdict', 'ruling'),
+      ),
+    ],
+    roles: {
+      authorities: [possessor, after('by', 'of', 'from'), doer, modifier],
+      respondents: [after('against')],
+      objects: [],
+    },
+    least: { authorities: 1 },
+    stage: closed,
+    anaphoric: true,
+    yes: [
+      {
+        text: 'The ruling by the Supreme Court ended the duties.',
+        mode: 'ruling',
+        stage: 'closed',
+        authorities: ['Supreme Court'],
+      },
+    ],
+    no: ['The company announced a decision.'],
+  },
+  {
+    id: 'proceeding/penalty/verb',
+    mode: 'penalty',
+    verbs: ['fine', 'penalise', 'penalize'],
+    roles: { authorities: [agent], respondents: [patient], objects: [] },
+    least: { respondents: 1 },
+    stage: closed,
+    yes: [
+      {
+        text: 'Google was fined by the European Commission.',
+        mode: 'penalty',
+        stage: 'closed',
+        authorities: ['European Commission'],
+        respondents: ['Google'],
+      },
+    ],
+    no: ['The weather was fine.'],
+  },
+  {
+    id: 'proceeding/penalty/noun',
+    mode: 'penalty',
+    nouns: ['fine', 'penalty'],
+    roles: {
+      authorities: [possessor, after('by', 'from'), doer, modifier],
+      respondents: [bearer, after('on', 'against', 'for'), givenTo],
+      objects: [],
+    },
+    least: { respondents: 1 },
+    stage: closed,
+    anaphoric: true,
+    yes: [
+      { text: 'ZTE paid a $1 billion fine last month.', mode: 'penalty', stage: 'closed', respondents: ['ZTE'] },
+      { text: 'ByteDance could face hefty fines.', mode: 'penalty', stage: 'planned', respondents: ['ByteDance'] },
+      {
+        text: 'Ireland imposed a €1 billion fine on Meta.',
+        mode: 'penalty',
+        stage: 'closed',
+        authorities: ['Ireland'],
+        respondents: ['Meta'],
+      },
+    ],
+    no: [],
+  },
+  {
+    id: 'proceeding/settlement/verb',
+    mode: 'settlement',
+    verbs: ['settle', 'plead'],
+    when: [
+      any(
+        noun(patient, 'case', 'charge', 'lawsuit', 'dispute', 'allegation', 'probe', 'investigation', 'claim'),
+        sentenceHas('guilty'),
+        names(after('with'), 'body', 'jurisdiction'),
+      ),
+    ],
+    roles: { authorities: [after('with')], respondents: [subject], objects: [] },
+    least: { respondents: 1 },
+    stage: closed,
+    yes: [
+      {
+        text: 'Seagate settled with the U.S. Commerce Department.',
+        mode: 'settlement',
+        stage: 'closed',
+        authorities: ['U.S. Commerce Department'],
+        respondents: ['Seagate'],
+      },
+    ],
+    no: ['The dust settled on Monday.'],
+  },
+  {
+    id: 'proceeding/settlement/noun',
+    mode: 'settlement',
+    nouns: ['settlement', 'plea'],
+    when: [not(modifiedBy('israeli', 'payment', 'trade', 'currency'))],
+    roles: { authorities: [after('with'), between], respondents: [possessor, doer, modifier, bearer], objects: [] },
+    least: { respondents: 1 },
+    stage: closed,
+    yes: [
+      {
+        text: 'Huawei reached a settlement with U.S. prosecutors.',
+        mode: 'settlement',
+        stage: 'closed',
+        authorities: ['United States'],
+        respondents: ['Huawei'],
+      },
+    ],
+    no: ['The currency is used for trade settlement.'],
+  },
+]
+
+function self({ word }: Site): ReturnType<Place> {
+  return [word]
+}
+
+function carrier(site: Site): ReturnType<Place> {
+  const verb = carrierOf(site)
+  return verb ? [verb] : []
+}
+
+/** "an investigation the administration began". */
+function relativeDoer({ args, word }: Site): ReturnType<Place> {
+  return args
+    .children(word, 'acl')
+    .filter((verb) => args.children(verb, 'nsubj').length > 0)
+    .flatMap((verb) => args.subjects(verb))
+}
+
+/** Where someone was arrested stands for who did it, when no one else is named. */
+function passivePlace(site: Site): ReturnType<Place> {
+  return site.args.isPassive(site.word) && site.args.agents(site.word).length === 0
+    ? site.args.obliques(site.word, 'in')
+    : []
+}
+
+/** "handed Google a fine". */
+function givenTo(site: Site): ReturnType<Place> {
+  const verb = carrierOf(site)
+  return verb ? [...site.args.children(verb, 'iobj'), ...site.args.obliques(verb, 'on', 'to')] : []
+}
+
+/** The phrase itself, or what it hangs beside, names the World Trade Organization. */
+function phraseOrSiblingHas(...wanted: string[]): (site: Site) => boolean {
+  return ({ scene, word }) => {
+    const { first, last } = scene.tree.sentenceOf(word)
+    const from = (scene.tree.token(Math.max(first, word.index - 6)) ?? word).start
+    const to = (scene.tree.token(Math.min(last - 1, word.index + 10)) ?? word).end
+    const around = scene.text.source.slice(from, to).toLowerCase()
+    return wanted.some((piece) => around.includes(piece))
+  }
+}

@@ -1,0 +1,139 @@
+import { any, modifiedBy, names, noun } from '../conditions'
+import type { Rule } from '../engine'
+import { after, agent, bearer, doer, modifier, patient, possessor, subject } from '../places'
+import type { Transaction } from '../../model'
+
+export type TransactionRule = Rule<Transaction['mode'], Transaction['stage'], 'parties' | 'objects'>
+
+const PLANT = [
+  'plant',
+  'factory',
+  'fab',
+  'foundry',
+  'facility',
+  'campus',
+  'centre',
+  'center',
+  'gigafactory',
+  'fabs',
+  'complex',
+  'line',
+  'capacity',
+  'smelter',
+  'refinery',
+  'mine',
+]
+
+/** Firms invest, buy, sell, build and leave. */
+export const transactionRules: readonly TransactionRule[] = [
+  {
+    id: 'transaction/acquisition/verb',
+    mode: 'acquisition',
+    verbs: ['acquire', 'buy', 'purchase', 'take over', 'snap up'],
+    when: [
+      names(subject, 'company', 'organisation', 'research', 'person'),
+      any(
+        names(patient, 'company'),
+        noun(patient, 'stake', 'unit', 'business', 'startup', 'start-up', 'rival', 'maker', 'chipmaker', 'share'),
+      ),
+    ],
+    roles: { parties: [subject, patient], objects: [patient] },
+    least: { parties: 1 },
+    yes: [
+      {
+        text: 'Qualcomm agreed to acquire NXP for $44 billion.',
+        mode: 'acquisition',
+        parties: ['Qualcomm'],
+        stage: 'planned',
+      },
+    ],
+    no: ['Consumers bought fewer phones.'],
+  },
+  {
+    id: 'transaction/acquisition/noun',
+    mode: 'acquisition',
+    nouns: ['takeover', 'acquisition', 'buyout', 'merger'],
+    roles: { parties: [possessor, after('by', 'of', 'with'), doer], objects: [after('of')] },
+    least: { parties: 2 },
+    yes: [{ text: 'Qualcomm’s takeover of NXP was delayed.', mode: 'acquisition', parties: ['Qualcomm', 'NXP'] }],
+    no: ['Customer acquisition costs rose.'],
+  },
+  {
+    id: 'transaction/plant/verb',
+    mode: 'plant',
+    verbs: ['build', 'construct', 'open', 'expand', 'modernise', 'modernize', 'establish', 'erect', 'break', 'set up'],
+    when: [names(subject, 'company', 'person'), any(noun(patient, ...PLANT), noun(after('on', 'in'), ...PLANT))],
+    roles: { parties: [subject], objects: [patient, modifier] },
+    least: { parties: 1 },
+    yes: [
+      { text: 'TSMC plans to build a second plant in Arizona.', mode: 'plant', stage: 'planned', parties: ['TSMC'] },
+    ],
+    no: ['The company built a strong brand.'],
+  },
+  {
+    id: 'transaction/plant/noun',
+    mode: 'plant',
+    nouns: PLANT,
+    when: [
+      any(names(doer, 'company'), names(possessor, 'company')),
+      modifiedBy('new', 'second', 'first', 'planned', 'third'),
+    ],
+    roles: { parties: [doer, possessor], objects: [modifier] },
+    least: { parties: 1 },
+    stage: ({ phase }) => (phase === 'off' ? 'cancelled' : 'planned'),
+    yes: [{ text: 'TSMC is planning its first European factory.', mode: 'plant', stage: 'planned', parties: ['TSMC'] }],
+    no: ['The plant employs 300 people.'],
+  },
+  {
+    id: 'transaction/investment/verb',
+    mode: 'investment',
+    verbs: ['invest'],
+    when: [names(subject, 'company', 'organisation', 'person', 'research')],
+    roles: { parties: [subject], objects: [after('in', 'into')] },
+    least: { parties: 1 },
+    yes: [{ text: 'Intel will invest $20 billion in Ohio.', mode: 'investment', stage: 'planned', parties: ['Intel'] }],
+    no: ['Young people invest in stocks.'],
+  },
+  {
+    id: 'transaction/supply/verb',
+    mode: 'supply',
+    verbs: ['sell', 'ship', 'supply', 'deliver', 'export'],
+    when: [names(agent, 'company'), names(after('to'), 'company', 'jurisdiction')],
+    roles: { parties: [agent, after('to')], objects: [patient] },
+    least: { parties: 2 },
+    yes: [
+      { text: 'Seagate sold hard drives to Huawei.', mode: 'supply', stage: 'done', parties: ['Seagate', 'Huawei'] },
+    ],
+    no: ['The shop sells phones to tourists.'],
+  },
+  {
+    id: 'transaction/exit/verb',
+    mode: 'exit',
+    verbs: ['exit', 'leave', 'quit', 'withdraw', 'pull out', 'sell off', 'divest', 'shut down', 'pull'],
+    when: [
+      names(agent, 'company'),
+      any(
+        names(patient, 'jurisdiction', 'company'),
+        names(after('from', 'of', 'out of', 'in'), 'jurisdiction'),
+        noun(patient, 'business', 'unit', 'stake'),
+      ),
+    ],
+    roles: { parties: [agent], objects: [patient] },
+    least: { parties: 1 },
+    yes: [
+      { text: 'Yahoo pulled out of China last year.', mode: 'exit', stage: 'done', parties: ['Yahoo'] },
+      { text: 'Huawei sold off its phone business.', mode: 'exit', stage: 'done', parties: ['Huawei'] },
+    ],
+    no: ['The engineer left Intel for a rival.'],
+  },
+  {
+    id: 'transaction/venture/noun',
+    mode: 'venture',
+    nouns: ['venture'],
+    when: [modifiedBy('joint')],
+    roles: { parties: [doer, possessor, after('with', 'between', 'by'), bearer], objects: [modifier] },
+    least: { parties: 2 },
+    yes: [{ text: 'TSMC set up a joint venture with Sony.', mode: 'venture', parties: ['TSMC', 'Sony'] }],
+    no: ['He is a venture capitalist.'],
+  },
+]
