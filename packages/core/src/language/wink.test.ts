@@ -22,6 +22,13 @@ describe('words and sentences', () => {
     expect(text.sentences).toHaveLength(3)
   })
 
+  it('keeps names of any Latin alphabet in one piece', () => {
+    const text = whole('Maroš Šefčovič met Radosław Sikorski and Nguyễn Phú Trọng.')
+    expect(text.tokens.map((t) => t.text)).toEqual(
+      'Maroš Šefčovič met Radosław Sikorski and Nguyễn Phú Trọng .'.split(' '),
+    )
+  })
+
   it('keeps offsets over odd spaces', () => {
     const text = whole('Tokyo\u2003will\u00a0curb\u3000exports\u2028of\ufefftools.')
     expect(text.tokens.map((t) => t.text)).toEqual(['Tokyo', 'will', 'curb', 'exports', 'of', 'tools', '.'])

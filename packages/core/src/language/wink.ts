@@ -6,6 +6,9 @@ import type { DependencyParser, Language, Sentence, Token, Upos } from './types'
 // Spaces that wink counts otherwise than as one character; mapped one to one so that offsets hold.
 const ODD_SPACE = /[\u000b\u000c\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/g
 const BLANK = /\s/
+// wink knows Latin-1 letters only and breaks "Šefčovič" at the others.
+const ODD_LETTER = /[\u0100-\u024f\u1e00-\u1eff]/g
+const BARE: Readonly<Record<string, string>> = { đ: 'd', Đ: 'D', ł: 'l', Ł: 'L', ı: 'i', ŋ: 'n', œ: 'o', Œ: 'O' }
 // wink holds a whole text in memory several times over; pieces keep a 5 MB text within bounds.
 const PIECE = 40_000
 
@@ -22,7 +25,7 @@ export function winkLanguage({ parser }: WinkParts = {}): Language {
     analyse(source, blocks) {
       const tokens: Token[] = []
       const sentences: Sentence[] = []
-      const smooth = source.replace(ODD_SPACE, ' ')
+      const smooth = source.replace(ODD_SPACE, ' ').replace(ODD_LETTER, bare)
 
       for (const [block, span] of blocks.entries()) {
         for (const piece of pieces(smooth, span)) {
@@ -73,6 +76,8 @@ function close(tokens: readonly Token[], first: number, index: number, block: nu
   const end = (tokens[tokens.length - 1] as Token).end
   return { index, start, end, first, last: tokens.length, block, parsed: false }
 }
+
+const bare = (letter: string): string => BARE[letter] ?? (letter.normalize('NFD')[0] as string)
 
 function skipBlanks(text: string, from: number): number {
   let at = from

@@ -8,6 +8,8 @@ export interface Told {
   roles: readonly (readonly Role[])[]
   /** Extended date of the event, when told. */
   date: string | undefined
+  /** "second" in "a second probe". */
+  ordinal?: string | undefined
   /** False for a bare "the deal" or "the talks", which goes back to an event told elsewhere. */
   complete: boolean
 }
@@ -63,6 +65,7 @@ const isSame = (a: Told, b: Told, homeOf: HomeOf): boolean =>
 
 function contradicts(a: Told, b: Told, homeOf: HomeOf): boolean {
   if (a.group !== b.group) return true
+  if (a.ordinal && b.ordinal && a.ordinal !== b.ordinal) return true
   if (a.date && b.date && !a.date.startsWith(b.date) && !b.date.startsWith(a.date)) return true
   return a.roles.some((roles, i) => {
     const others = b.roles[i] ?? []

@@ -23,8 +23,10 @@ export interface Rule<Mode extends string, Stage extends string, RoleName extend
   /** All must hold. */
   when?: readonly ((site: Site) => boolean)[]
   roles: Partial<Record<RoleName, readonly Place[]>>
-  /** How many entities a role must have for the event to be told; fewer make it a mere mention. */
-  least: Partial<Record<RoleName, number>>
+  /** How many entities a role, or all roles together, must have; with fewer it is a mere mention. */
+  least: Partial<Record<RoleName | 'any', number>>
+  /** Keeps tellings of one mode apart that are never one event: a deal struck, a deal broken. */
+  group?: string
   /** Fixed, or read off the outlook. By default the type's own reading. */
   stage?: Stage | ((outlook: Outlook, site: Site) => Stage)
   /** A mention with too few parties still counts when it can go back to an event told elsewhere: "the deal". */
@@ -49,6 +51,9 @@ export interface Telling<Mode extends string, Stage extends string, RoleName ext
   evidence: Evidence
   roles: Record<RoleName, Role[]>
   when: Time | undefined
+  group: string
+  /** "first", "second": which of several of a kind it is. */
+  ordinal: string | undefined
   /** True when its own words name enough parties. */
   complete: boolean
 }
@@ -165,9 +170,15 @@ function fill<Mode extends string, Stage extends string, RoleName extends string
     evidence,
     roles,
     when: timeWithin(site.scene, evidence),
-    complete: names.every((name) => roles[name].length >= (rule.least[name] ?? 0)),
+    group: rule.group ?? rule.mode,
+    ordinal: site.args.children(site.word, 'amod', 'nummod', 'advmod').find(({ lower }) => ORDINALS.has(lower))?.lower,
+    complete:
+      names.every((name) => roles[name].length >= (rule.least[name] ?? 0)) &&
+      names.flatMap((name) => roles[name]).length >= (rule.least.any ?? 0),
   }
 }
+
+const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'fifth'])
 
 function rolesAt(site: Site, places: readonly Place[], kinds: ReadonlySet<EntityKind>): Role[] {
   return unique(places.flatMap((place) => site.fillers.all(place(site), kinds)))

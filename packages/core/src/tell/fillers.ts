@@ -43,9 +43,20 @@ export function createFillers(scene: Scene, args: Arguments): Fillers {
       .filter((mention) => kinds.has(scene.entity(mention.entity).kind))
       .map(roleOf)
 
+  /** The person behind a title that parsers take for the head: "Secretary of State Antony Blinken". */
+  const titled = (noun: Token, kinds: ReadonlySet<EntityKind>): Role[] =>
+    args
+      .children(noun, 'flat', 'appos', 'nmod', 'compound')
+      .filter((word) => word.index > noun.index && args.preposition(word) === '')
+      .flatMap((word) => named(word, kinds))
+      .filter(({ entity }) => scene.entity(entity).kind === 'person')
+      .slice(0, 1)
+
   function of(noun: Token, kinds: ReadonlySet<EntityKind>): Role[] {
     const own = named(noun, kinds)
     if (own.length > 0) return own
+    const bearer = titled(noun, kinds)
+    if (bearer.length > 0) return bearer
     const before = [...args.modifiers(noun), ...args.possessors(noun)]
       .flatMap((word) => args.conjuncts(word))
       .flatMap((word) => named(word, kinds))

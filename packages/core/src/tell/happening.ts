@@ -29,9 +29,10 @@ export function tellHappenings<Mode extends string, Stage extends string, RoleNa
   const clusters = joinTellings(
     tellings,
     (telling) => ({
-      group: telling.negated ? `not ${telling.mode}` : telling.mode,
+      group: telling.negated ? `not ${telling.group}` : telling.group,
       roles: defining.map((name) => telling.roles[name]),
       date: undefined,
+      ordinal: telling.ordinal,
       complete: telling.complete,
     }),
     (entity) => homeOf(scene, entity),

@@ -73,6 +73,12 @@ export const doer: Place = (site) => {
     .filter((verb) => DOING.has(verb.lemma))
     .flatMap((verb) => args.agents(verb))
   if (participles.length > 0) return participles
+  const relatives = args
+    .children(word, 'acl')
+    .filter((verb) => verb.deprel === 'acl:relcl' && args.children(verb, 'nsubj').length > 0)
+    .filter((verb) => DOING.has(verb.lemma) && args.patients(verb).includes(word))
+    .flatMap((verb) => args.subjects(verb))
+  if (relatives.length > 0) return relatives
   const copula = args.children(word, 'cop').length > 0 ? args.children(word, 'nsubj').flatMap(args.conjuncts) : []
   if (copula.length > 0 && args.preposition(word) !== '') return copula
   const carrier = carrierOf(site)
