@@ -57,8 +57,12 @@ export default {
       name: 'packages-through-their-face',
       comment: 'a package imports another by its name, never by its files',
       severity: 'error',
-      from: { path: '^packages/([^/]+)/' },
-      to: { path: '^packages/', pathNot: '^packages/$1/', dependencyTypes: ['local'] },
+      from: { path: '^packages/([^/]+)/', pathNot: '^packages/[^/]+/scripts/' },
+      to: {
+        path: '^packages/',
+        pathNot: ['^packages/$1/', '^packages/[^/]+/src/(ontology/)?index\\.ts$'],
+        dependencyTypes: ['local'],
+      },
     },
     {
       name: 'no-circles',

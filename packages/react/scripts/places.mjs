@@ -3,12 +3,16 @@
 import { writeFileSync } from 'node:fs'
 import countries from 'world-countries'
 
-const points = Object.fromEntries(countries.map(({ cca2, latlng: [lat, lon] }) => [cca2, [Math.round(lon), Math.round(lat)]]))
+const points = Object.fromEntries(
+  countries.map(({ cca2, latlng: [lat, lon] }) => [cca2, [Math.round(lon), Math.round(lat)]]),
+)
 points.EU = [4, 51]
 // The geographic middles of these two lie far from where people live and decide.
 points.US = [-98, 39]
 points.RU = [60, 57]
-const rows = Object.keys(points).sort().map((iso) => `${iso}${points[iso].join(',')}`)
+const rows = Object.keys(points)
+  .sort()
+  .map((iso) => `${iso}${points[iso].join(',')}`)
 
 writeFileSync(
   new URL('../src/views/places.ts', import.meta.url),

@@ -16,3 +16,7 @@ export { DossierBoard, type DossierBoardProps } from './widgets/dossier-board/Do
 export { EvidenceDrawer, type EvidenceDrawerProps } from './widgets/evidence-drawer/EvidenceDrawer'
 export { MeasureTable, type MeasureTableProps } from './widgets/measure-table/MeasureTable'
 export { useMeasureTable } from './widgets/measure-table/useMeasureTable'
+export type { Clause } from './store/clauses'
+export type { Actor, Data, DossierInput, Row } from './store/data'
+export type { Field } from './store/fields'
+export type { FacetValue, State, Store } from './store/store'

@@ -148,11 +148,7 @@ function Downloads({ widget, csv, picture, of }: FrameProps & { of: () => HTMLEl
             type="button"
             className="dm-tool"
             aria-label={`${label} PNG`}
-            onClick={async () => {
-              const picture = svg()
-              const png = picture && (await toPng(picture))
-              if (png) download(`${widget}.png`, png)
-            }}
+            onClick={() => void savePng(widget, svg())}
           >
             PNG
           </button>
@@ -160,4 +156,9 @@ function Downloads({ widget, csv, picture, of }: FrameProps & { of: () => HTMLEl
       ) : null}
     </div>
   )
+}
+
+async function savePng(name: string, svg: SVGSVGElement | null): Promise<void> {
+  const png = svg && (await toPng(svg))
+  if (png) download(`${name}.png`, png)
 }

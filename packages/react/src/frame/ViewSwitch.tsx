@@ -14,7 +14,13 @@ function ViewSwitch({ view, onChange }: { view: ViewKind; onChange: (view: ViewK
   return (
     <div className="dm-switch" role="group" aria-label={words.say('tool.view')}>
       {(['chart', 'table'] as const).map((kind) => (
-        <button key={kind} type="button" className="dm-tool" aria-pressed={view === kind} onClick={() => onChange(kind)}>
+        <button
+          key={kind}
+          type="button"
+          className="dm-tool"
+          aria-pressed={view === kind}
+          onClick={() => onChange(kind)}
+        >
           {words.say(`tool.${kind}`)}
         </button>
       ))}

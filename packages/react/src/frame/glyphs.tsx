@@ -36,8 +36,24 @@ export function StageMark({ stage }: { stage: Stage }) {
   const share = FILLED[stage] ?? 0
   return (
     <svg className="dm-glyph dm-stage" viewBox="-6 -6 12 12" aria-hidden="true">
-      <circle r="4.6" fill="none" stroke="currentColor" strokeWidth="1.2" strokeDasharray={stage === 'considered' || stage === 'unknown' ? '2 1.6' : undefined} />
-      {share > 0 ? <circle r="2.3" fill="none" stroke="currentColor" strokeWidth="4.6" pathLength="1" strokeDasharray={`${share} 1`} transform="rotate(-90)" /> : null}
+      <circle
+        r="4.6"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.2"
+        strokeDasharray={stage === 'considered' || stage === 'unknown' ? '2 1.6' : undefined}
+      />
+      {share > 0 ? (
+        <circle
+          r="2.3"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="4.6"
+          pathLength="1"
+          strokeDasharray={`${share} 1`}
+          transform="rotate(-90)"
+        />
+      ) : null}
       {OVER.has(stage) ? <path d="M-5.5 5.5L5.5-5.5" stroke="currentColor" strokeWidth="1.4" /> : null}
     </svg>
   )

@@ -198,6 +198,7 @@ export const EN = {
 export type MessageKey = keyof typeof EN
 
 /** The ontology's own words can be replaced too: `stage.in-force`, `instrument.imports/tariff`, `place.TW`, `actor.company:zte`. */
-export type TermKey = `${'stage' | 'change' | 'mode' | 'certainty' | 'rationale' | 'instrument' | 'concept' | 'place' | 'actor'}.${string}`
+export type TermKey =
+  `${'stage' | 'change' | 'mode' | 'certainty' | 'rationale' | 'instrument' | 'concept' | 'place' | 'actor'}.${string}`
 
 export type Messages = Partial<Record<MessageKey | TermKey, string>>

@@ -71,7 +71,7 @@ export function DemarcheProvider({ children, ...props }: DemarcheProps & { child
   )
   const words = useMemo(() => createWords(messages, locale), [messages, locale])
   const { loading = dossiers === undefined, theme, dir, headingLevel = 2, explain } = props
-  const error = props.error ? String(props.error instanceof Error ? props.error.message : props.error) : null
+  const error = props.error instanceof Error ? props.error.message : props.error || null
   const value = useMemo(
     () => ({ store, words, loading, error, theme, dir, headingLevel, explain }),
     [store, words, loading, error, theme, dir, headingLevel, explain],

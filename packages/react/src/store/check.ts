@@ -20,7 +20,10 @@ export const DOSSIER_VERSION = 1
  * Texts are not checked here: an offset that does not fit is shown as unanchored where it is drawn.
  */
 export function checkDossier(value: unknown, index: number): { dossier: Dossier | null; problems: Problem[] } {
-  const refuse = (code: ProblemCode, detail: string) => ({ dossier: null, problems: [{ code, dossier: index, detail }] })
+  const refuse = (code: ProblemCode, detail: string) => ({
+    dossier: null,
+    problems: [{ code, dossier: index, detail }],
+  })
   if (!isObject(value)) return refuse('not-a-dossier', typeof value)
   if (typeof value.version === 'number' && value.version > DOSSIER_VERSION) {
     return refuse('newer-version', String(value.version))
@@ -37,7 +40,11 @@ export function checkDossier(value: unknown, index: number): { dossier: Dossier 
     if (list.every(sound)) return list
     return list.filter((item, at): item is T => {
       if (sound(item)) return true
-      problems.push({ code, dossier: index, detail: isObject(item) && typeof item.id === 'string' ? item.id : String(at) })
+      problems.push({
+        code,
+        dossier: index,
+        detail: isObject(item) && typeof item.id === 'string' ? item.id : String(at),
+      })
       return false
     })
   }
@@ -80,7 +87,9 @@ function isEvent(value: unknown): value is DemarcheEvent {
   if (!Array.isArray(value.evidence) || value.evidence.length === 0 || !value.evidence.every(isEvidence)) return false
   if (!isEvidence(value.trigger) || typeof value.confidence !== 'number') return false
   try {
-    return rolesOf(value as unknown as DemarcheEvent).every(({ roles }) => roles.every((role) => typeof role.entity === 'string'))
+    return rolesOf(value as unknown as DemarcheEvent).every(({ roles }) =>
+      roles.every((role) => typeof role.entity === 'string'),
+    )
   } catch {
     return false
   }

@@ -42,7 +42,7 @@ export function createData(input: DossierInput): Data {
   const dossiers: Dossier[] = []
   const problems: Problem[] = []
   const ids = new Set<string>()
-  const list: readonly unknown[] = input == null ? [] : Array.isArray(input) ? input : [input]
+  const list: readonly unknown[] = input === null || input === undefined ? [] : Array.isArray(input) ? input : [input]
   list.forEach((value, index) => {
     const checked = checkDossier(value, index)
     problems.push(...checked.problems)

@@ -55,7 +55,12 @@ export function valuesOf(row: Row, field: Field, actors: ReadonlyMap<string, Act
     case 'article':
       return [row.dossier.article.id]
     case 'text':
-      return [event.evidence.map(({ text }) => text).join(' ').toLowerCase()]
+      return [
+        event.evidence
+          .map(({ text }) => text)
+          .join(' ')
+          .toLowerCase(),
+      ]
   }
 }
 

@@ -52,7 +52,9 @@ function jsonReader(source: string) {
     try {
       return JSON.parse(json) as Dossier | Dossier[]
     } catch (cause) {
-      throw new Error(`${source}: this is not JSON. Give a dossier, a list of dossiers, or one dossier a line.`, { cause })
+      throw new Error(`${source}: this is not JSON. Give a dossier, a list of dossiers, or one dossier a line.`, {
+        cause,
+      })
     }
   }
   return {

@@ -133,7 +133,8 @@ export function createStore(dossiers: DossierInput, options: StoreOptions = {}):
     filter,
     clear(source, field) {
       const kept = state.filters.filter(
-        (clause) => source !== undefined && (clause.source !== source || (field !== undefined && clause.field !== field)),
+        (clause) =>
+          source !== undefined && (clause.source !== source || (field !== undefined && clause.field !== field)),
       )
       if (kept.length < state.filters.length) setFilters(kept)
     },

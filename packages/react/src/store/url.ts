@@ -1,5 +1,4 @@
 import type { Clause } from './clauses'
-import type { Field } from './fields'
 
 /** What a permalink holds. */
 export interface Shared {
@@ -33,7 +32,7 @@ const CLAUSE = /^dm\.([a-z-]{1,40})\.([a-z]{1,20})$/
  */
 export function toSearch({ selection, filters }: Shared, search = ''): string {
   const params = new URLSearchParams(search)
-  for (const name of [...params.keys()]) if (name === SELECTION || CLAUSE.test(name)) params.delete(name)
+  for (const name of Array.from(params.keys())) if (name === SELECTION || CLAUSE.test(name)) params.delete(name)
   if (selection) params.set(SELECTION, selection)
   for (const clause of filters) {
     const name = `dm.${clause.source}.${clause.field}`
@@ -64,6 +63,6 @@ function toClause(source: string, field: Clause['field'], values: string[]): Cla
     return { source, field, op: 'between', value: [from, to] }
   }
   const [first = ''] = values
-  if (first.startsWith('~')) return { source, field: field as Field, op: 'contains', value: first.slice(1) }
-  return { source, field: field as Field, op: 'in', value: values }
+  if (first.startsWith('~')) return { source, field, op: 'contains', value: first.slice(1) }
+  return { source, field, op: 'in', value: values }
 }

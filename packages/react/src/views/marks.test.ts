@@ -17,7 +17,9 @@ const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
 describe('marksOf', () => {
   it('loses no word of the article', () => {
     expect(squeeze(textOf(dossier))).toBe(squeeze(dossier.article.text))
-    expect(squeeze(textOf({ ...dossier, article: { ...dossier.article, blocks: [] } }))).toBe(squeeze(dossier.article.text))
+    expect(squeeze(textOf({ ...dossier, article: { ...dossier.article, blocks: [] } }))).toBe(
+      squeeze(dossier.article.text),
+    )
   })
 
   it('covers each piece of evidence exactly', () => {
@@ -28,7 +30,10 @@ describe('marksOf', () => {
         .filter((segment) => segment.rows.includes(index))
         .map(({ text }) => text)
         .join('')
-      const expected = [...row.event.evidence].sort((a, b) => a.start - b.start).map(({ text }) => text).join('')
+      const expected = [...row.event.evidence]
+        .sort((a, b) => a.start - b.start)
+        .map(({ text }) => text)
+        .join('')
       expect(covered).toBe(expected)
     })
   })

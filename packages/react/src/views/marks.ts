@@ -66,7 +66,9 @@ function cut({ kind, start, end }: Block, text: string, spans: readonly Numbered
   for (let i = 0; i + 1 < sorted.length; i++) {
     const from = sorted[i] as number
     const to = sorted[i + 1] as number
-    const over = here.filter((span) => span.start < to && span.end > from).sort((a, b) => a.end - a.start - (b.end - b.start))
+    const over = here
+      .filter((span) => span.start < to && span.end > from)
+      .sort((a, b) => a.end - a.start - (b.end - b.start))
     segments.push({
       text: text.slice(from, to),
       rows: [...new Set(over.map(({ row }) => row))],

@@ -26,7 +26,11 @@ export const ArticleReader = standalone<ArticleReaderProps>('ArticleReader', ({ 
   return (
     <Frame
       widget="reader"
-      title={<span {...walk.handlers}>{headline ? block(headline) : (dossier?.article.title ?? words.say('reader.title'))}</span>}
+      title={
+        <span {...walk.handlers}>
+          {headline ? block(headline) : (dossier?.article.title ?? words.say('reader.title'))}
+        </span>
+      }
       subtitle={<Dateline {...dossier?.article} />}
       empty={dossier?.article.text.trim() === ''}
       emptyMessage="reader.empty"
@@ -73,7 +77,12 @@ function Legend({ rows }: { rows: readonly Row[] }) {
   return (
     <div className="dm-legend" role="group" aria-label={words.say('reader.legend')}>
       {EVENT_TYPES.filter((type) => counts.has(type)).map((type) => (
-        <button key={type} type="button" className="dm-legend-item" onClick={() => store.toggle('facet-type', 'type', type)}>
+        <button
+          key={type}
+          type="button"
+          className="dm-legend-item"
+          onClick={() => store.toggle('facet-type', 'type', type)}
+        >
           <span className="dm-swatch" data-type={type} aria-hidden="true">
             abc
           </span>
@@ -136,7 +145,9 @@ function useWalk(marks: Marks | null) {
       if (next) select(next.key)
     },
     onKeyDown: (event: KeyboardEvent) => {
-      const to = { ArrowRight: active + 1, ArrowDown: active + 1, ArrowLeft: active - 1, ArrowUp: active - 1 }[event.key]
+      const to = { ArrowRight: active + 1, ArrowDown: active + 1, ArrowLeft: active - 1, ArrowUp: active - 1 }[
+        event.key
+      ]
       const target = to ?? { Home: 0, End: rows.length - 1 }[event.key]
       if (target !== undefined && rows[target]) {
         setAt(target)
@@ -154,7 +165,12 @@ function useWalk(marks: Marks | null) {
 
 /** A run of text; memoised on what can change in it, so that walking redraws two paragraphs and not the article. */
 const Segments = memo(
-  function Segments({ segments, marks, active, selected }: { segments: readonly Segment[]; marks: Marks } & WalkState): ReactNode {
+  function Segments({
+    segments,
+    marks,
+    active,
+    selected,
+  }: { segments: readonly Segment[]; marks: Marks } & WalkState): ReactNode {
     const { words } = useDemarche()
     return segments.map(({ text, rows, starts }, index) => {
       const inner = marks.rows[rows[0] ?? -1]
@@ -174,7 +190,9 @@ const Segments = memo(
             role: 'button',
             tabIndex: starts.includes(active) ? 0 : -1,
             'aria-pressed': starts.includes(selected),
-            'aria-description': starts.map((row) => words.say(`type.${marks.rows[row]?.event.type ?? 'measure'}`)).join(', '),
+            'aria-description': starts
+              .map((row) => words.say(`type.${marks.rows[row]?.event.type ?? 'measure'}`))
+              .join(', '),
           })}
         >
           {text}

@@ -13,7 +13,12 @@ export function useArticleMarks(articleId?: string): { dossier: Dossier | null; 
     data.dossiers[0] ??
     null
   const marks = useMemo(
-    () => dossier && marksOf(dossier, view.filter((row) => row.dossier === dossier)),
+    () =>
+      dossier &&
+      marksOf(
+        dossier,
+        view.filter((row) => row.dossier === dossier),
+      ),
     [dossier, view],
   )
   return { dossier, marks }

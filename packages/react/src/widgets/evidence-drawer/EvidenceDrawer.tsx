@@ -76,7 +76,12 @@ function Panel({ row }: { row: Row | undefined }) {
         </>
       }
       tools={
-        <button type="button" className="dm-tool" aria-label={words.say('drawer.close')} onClick={() => store.select(null)}>
+        <button
+          type="button"
+          className="dm-tool"
+          aria-label={words.say('drawer.close')}
+          onClick={() => store.select(null)}
+        >
           ✕
         </button>
       }
@@ -116,7 +121,8 @@ function Words({ row }: { row: Row }) {
       {event.evidence.map((evidence, index) => {
         const anchored = isAnchored(evidence, text)
         const { trigger } = event
-        const inside = anchored && isAnchored(trigger, text) && trigger.start >= evidence.start && trigger.end <= evidence.end
+        const inside =
+          anchored && isAnchored(trigger, text) && trigger.start >= evidence.start && trigger.end <= evidence.end
         return (
           <blockquote key={`${evidence.start}-${index}`} className="dm-quote" lang={language} data-type={event.type}>
             {inside ? (
@@ -188,7 +194,12 @@ function Facts({ row }: { row: Row }) {
     <Part title={words.say('drawer.dates')}>
       <dl className="dm-facts">
         {times.map(({ name, time }) => (
-          <Fact key={name} term={words.say(name)} says={time.edtf} how={`“${time.text}”, ${words.say(`drawer.anchor.${time.anchor}`)}`} />
+          <Fact
+            key={name}
+            term={words.say(name)}
+            says={time.edtf}
+            how={`“${time.text}”, ${words.say(`drawer.anchor.${time.anchor}`)}`}
+          />
         ))}
         {amounts.map((amount) => (
           <Fact
@@ -202,12 +213,19 @@ function Facts({ row }: { row: Row }) {
           <Fact key={basis.start} term={words.say('drawer.basis')} says={basis.text} />
         ))}
         {reasons.map(({ rationale, evidence }) => (
-          <Fact key={rationale} term={words.say('drawer.why')} says={words.term(`rationale.${rationale}`)} how={`“${evidence.text}”`} />
+          <Fact
+            key={rationale}
+            term={words.say('drawer.why')}
+            says={words.term(`rationale.${rationale}`)}
+            how={`“${evidence.text}”`}
+          />
         ))}
         {event.attribution ? (
           <Fact
             term={words.say('drawer.source')}
-            says={source ? actorName(words, data, source.entity) : words.term(`certainty.${event.attribution.certainty}`)}
+            says={
+              source ? actorName(words, data, source.entity) : words.term(`certainty.${event.attribution.certainty}`)
+            }
             {...(source && { how: words.term(`certainty.${event.attribution.certainty}`) })}
           />
         ) : null}
@@ -272,7 +290,13 @@ function Reading({ row }: { row: Row }) {
         <code>{event.rule}</code>
         <span>
           {words.say('drawer.confidence')}{' '}
-          <meter className="dm-meter" min={0} max={1} value={event.confidence} aria-label={words.say('drawer.confidence')} />{' '}
+          <meter
+            className="dm-meter"
+            min={0}
+            max={1}
+            value={event.confidence}
+            aria-label={words.say('drawer.confidence')}
+          />{' '}
           {Math.round(event.confidence * 100)}%
         </span>
       </p>

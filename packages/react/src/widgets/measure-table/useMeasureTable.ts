@@ -2,7 +2,14 @@ import { useCallback, useMemo, useState } from 'react'
 import { useDemarche } from '../../react/context'
 import { useData, useView } from '../../react/hooks'
 import type { Row } from '../../store/data'
-import { MEASURE_COLUMNS, type MeasureColumn, measureCell, measureOf, type Sort, sortMeasures } from '../../views/measures'
+import {
+  MEASURE_COLUMNS,
+  type MeasureColumn,
+  measureCell,
+  measureOf,
+  type Sort,
+  sortMeasures,
+} from '../../views/measures'
 
 export interface MeasureTableState {
   rows: readonly Row[]
@@ -20,7 +27,13 @@ export function useMeasureTable(initial: Sort | null = null): MeasureTableState 
   const view = useView('measures')
   const [sort, setSort] = useState(initial)
   const rows = useMemo(
-    () => sortMeasures(words, data, view.filter(({ event }) => event.type === 'measure'), sort),
+    () =>
+      sortMeasures(
+        words,
+        data,
+        view.filter(({ event }) => event.type === 'measure'),
+        sort,
+      ),
     [words, data, view, sort],
   )
   const cell = useCallback((row: Row, column: MeasureColumn) => measureCell(words, data, row, column), [words, data])
@@ -28,10 +41,16 @@ export function useMeasureTable(initial: Sort | null = null): MeasureTableState 
     rows,
     sort,
     sortBy: (column) =>
-      setSort((now) => (now?.column !== column ? { column, descending: false } : now.descending ? null : { column, descending: true })),
+      setSort((now) =>
+        now?.column !== column ? { column, descending: false } : now.descending ? null : { column, descending: true },
+      ),
     cell,
     csv: () => [
-      [...MEASURE_COLUMNS.map((column) => words.say(`field.${column}`)), words.say('field.article'), words.say('field.text')],
+      [
+        ...MEASURE_COLUMNS.map((column) => words.say(`field.${column}`)),
+        words.say('field.article'),
+        words.say('field.text'),
+      ],
       ...rows.map((row) => [
         ...MEASURE_COLUMNS.map((column) => cell(row, column)),
         row.dossier.article.id,

@@ -1,0 +1,2 @@
+export declare const CLIENT: Record<string, string>
+export declare const SERVER: Record<string, string>

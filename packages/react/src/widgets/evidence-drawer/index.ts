@@ -1,0 +1,2 @@
+export { type DemarcheProps, DemarcheProvider } from '../../react/context'
+export { EvidenceDrawer, type EvidenceDrawerProps } from './EvidenceDrawer'

@@ -1,0 +1,3 @@
+export { type DemarcheProps, DemarcheProvider } from '../../react/context'
+export { MeasureTable, type MeasureTableProps } from './MeasureTable'
+export { useMeasureTable } from './useMeasureTable'
