@@ -1,0 +1,144 @@
+import type { Entry } from '../entry'
+import { bodies } from '../rows'
+
+const dutch = bodies('NL', 'gov', [
+  ['cabinet', 'Dutch cabinet', 'Dutch government', { is: ['cabinet'], acts: ['export-controls'] }],
+  ['foreign', 'Ministry of Foreign Affairs', 'Dutch Foreign Ministry', 'Dutch foreign ministry', { acts: ['licensing'] }],
+  ['trade', 'Ministry for Foreign Trade and Development Cooperation', 'Dutch trade ministry', { is: ['trade-ministry'], acts: ['export-controls'] }],
+  ['economy', 'Ministry of Economic Affairs and Climate Policy', 'Ministry of Economic Affairs', 'Dutch Ministry of Economic Affairs', { acts: ['inbound-screening'] }],
+  ['parliament', 'States General', 'Dutch parliament', { is: ['parliament'] }],
+  ['lower-house', 'Tweede Kamer', 'Dutch House of Representatives', { partOf: 'nl-parliament', is: ['lower-house'] }],
+  ['aivd', 'General Intelligence and Security Service', 'AIVD', { is: ['intelligence-service'] }],
+  ['mivd', 'Military Intelligence and Security Service', 'MIVD'],
+  ['acm', 'Authority for Consumers and Markets', { is: ['competition-authority'] }],
+  ['ap', 'Autoriteit Persoonsgegevens', 'Dutch Data Protection Authority', { is: ['data-authority'] }],
+  ['bti', 'Bureau Toetsing Investeringen', 'Investment Screening Bureau', { acts: ['inbound-screening'] }],
+])
+
+const german = bodies('DE', 'gov', [
+  ['cabinet', 'German government', 'federal government', 'German cabinet', { is: ['cabinet'] }],
+  ['bmwk', 'Federal Ministry for Economic Affairs and Climate Action', 'Federal Ministry for Economic Affairs and Energy', 'BMWK', 'German Economy Ministry', { is: ['economy-ministry'], acts: ['inbound-screening', 'subsidy'] }],
+  ['foreign', 'Federal Foreign Office', 'German Foreign Office', { is: ['foreign-ministry'] }],
+  ['bmi', 'Federal Ministry of the Interior', 'German Interior Ministry', { is: ['interior-ministry'], acts: ['equipment-ban'] }],
+  ['bmvg', 'Federal Ministry of Defence', 'German Defence Ministry', { is: ['defence-ministry'] }],
+  ['bmf', 'Federal Ministry of Finance', { is: ['finance-ministry'] }],
+  ['bmbf', 'Federal Ministry of Education and Research', 'German research ministry', { is: ['education-ministry', 'science-ministry'], acts: ['research-programme'] }],
+  ['bafa', 'Federal Office for Economic Affairs and Export Control', 'BAFA', { acts: ['licensing'] }],
+  ['bsi', 'Federal Office for Information Security', 'BSI', { is: ['cyber-agency'] }],
+  ['bfv', 'Federal Office for the Protection of the Constitution', 'BfV', { is: ['intelligence-service'] }],
+  ['bnd', 'Federal Intelligence Service', 'BND'],
+  ['bundestag', 'Bundestag', { is: ['parliament', 'lower-house'] }],
+  ['bundesrat', 'Bundesrat', { is: ['upper-house'] }],
+  ['bundeskartellamt', 'Bundeskartellamt', 'Federal Cartel Office', 'German cartel office', { is: ['competition-authority'] }],
+  ['bnetza', 'Bundesnetzagentur', 'Federal Network Agency', { is: ['telecoms-regulator'] }],
+  ['bundesbank', 'Bundesbank', { is: ['central-bank'] }],
+  ['constitutional-court', 'Federal Constitutional Court', { is: ['constitutional-court'] }],
+  ['bundeswehr', 'Bundeswehr', { is: ['armed-forces'] }],
+  ['sprind', 'SPRIND', 'Federal Agency for Breakthrough Innovation', { acts: ['research-programme'] }],
+])
+
+const french = bodies('FR', 'gov', [
+  ['cabinet', 'French government', { is: ['cabinet'] }],
+  ['economy', 'Ministry of Economy and Finance', 'French Finance Ministry', 'French finance ministry', { is: ['economy-ministry', 'finance-ministry'], acts: ['inbound-screening'] }],
+  ['foreign', 'Ministry for Europe and Foreign Affairs', 'French Foreign Ministry', { is: ['foreign-ministry'] }],
+  ['defence', 'Ministry of the Armed Forces', 'Armed Forces Ministry', { is: ['defence-ministry'] }],
+  ['assembly', 'National Assembly', { is: ['parliament', 'lower-house'] }],
+  ['senate', 'French Senate', { is: ['senate', 'upper-house'] }],
+  ['anssi', 'National Cybersecurity Agency of France', 'ANSSI', { is: ['cyber-agency'], acts: ['equipment-ban'] }],
+  ['cnil', "Commission Nationale de l'Informatique et des Libertés", 'CNIL', { is: ['data-authority'] }],
+  ['competition', 'Autorité de la concurrence', 'French Competition Authority', { is: ['competition-authority'] }],
+  ['arcep', 'Arcep', 'ARCEP', { is: ['telecoms-regulator'] }],
+  ['bpifrance', 'Bpifrance', { acts: ['state-finance'] }],
+  ['dgse', 'Directorate-General for External Security', 'DGSE', { is: ['intelligence-service'] }],
+  ['cnes', "Centre National d'Etudes Spatiales", 'CNES', { is: ['space-agency'] }],
+])
+
+const others = [
+  ...bodies('IT', 'gov', [
+    ['cabinet', 'Italian government', { is: ['cabinet'], acts: ['inbound-decision', 'ownership-condition'] }],
+    ['mimit', 'Ministry of Enterprises and Made in Italy', 'Italian Industry Ministry', { is: ['industry-ministry'] }],
+    ['foreign', 'Italian Foreign Ministry', { is: ['foreign-ministry'] }],
+    ['garante', 'Garante', 'Garante per la protezione dei dati personali', 'Italian Data Protection Authority', { is: ['data-authority'] }],
+    ['agcm', 'Italian Competition Authority', 'AGCM', { is: ['competition-authority'] }],
+    ['copasir', 'Copasir'],
+    ['acn', 'National Cybersecurity Agency', { is: ['cyber-agency'] }],
+  ]),
+  ...bodies('ES', 'gov', [
+    ['foreign', 'Spanish Foreign Ministry', { is: ['foreign-ministry'] }],
+    ['economy', 'Spanish Economy Ministry', { is: ['economy-ministry'] }],
+    ['interior', 'Spanish Interior Ministry', { is: ['interior-ministry'] }],
+    ['aepd', 'Spanish Data Protection Agency', 'AEPD', { is: ['data-authority'] }],
+    ['cni', 'National Intelligence Centre', { is: ['intelligence-service'] }],
+  ]),
+  ...bodies('SE', 'gov', [
+    ['pts', 'Swedish Post and Telecom Authority', 'PTS', 'Post and Telecom Authority', { is: ['telecoms-regulator'], acts: ['equipment-ban'] }],
+    ['sapo', 'Swedish Security Service', 'Sapo', 'Säpo', { is: ['intelligence-service'] }],
+    ['isp', 'Inspectorate of Strategic Products', { acts: ['licensing', 'inbound-screening'] }],
+    ['riksdag', 'Riksdag', { is: ['parliament'] }],
+    ['vinnova', 'Vinnova', { acts: ['research-programme'] }],
+  ]),
+  ...bodies('DK', 'gov', [
+    ['foreign', 'Danish Foreign Ministry', { is: ['foreign-ministry'] }],
+    ['cfcs', 'Danish Centre for Cyber Security', 'Centre for Cyber Security', { is: ['cyber-agency'] }],
+    ['fe', 'Danish Defence Intelligence Service', { is: ['intelligence-service'] }],
+    ['police', 'Danish National Police'],
+    ['folketing', 'Folketing', { is: ['parliament'] }],
+  ]),
+  ...bodies('FI', 'gov', [
+    ['traficom', 'Traficom', { is: ['telecoms-regulator'] }],
+    ['supo', 'Finnish Security and Intelligence Service', 'Supo', { is: ['intelligence-service'] }],
+  ]),
+  ...bodies('NO', 'gov', [
+    ['wealth-fund', 'Norges Bank Investment Management', 'Norwegian sovereign wealth fund'],
+    ['storting', 'Storting', { is: ['parliament'] }],
+    ['pst', 'Norwegian Police Security Service', { is: ['intelligence-service'] }],
+    ['datatilsynet', 'Norwegian Data Protection Authority', { is: ['data-authority'] }],
+  ]),
+  ...bodies('PL', 'gov', [
+    ['digital', 'Ministry of Digital Affairs', { is: ['digital-ministry'] }],
+    ['abw', 'Internal Security Agency', 'ABW', { is: ['intelligence-service'] }],
+    ['sejm', 'Sejm', { is: ['parliament', 'lower-house'] }],
+    ['uokik', 'UOKiK', { is: ['competition-authority'] }],
+  ]),
+  ...bodies('CZ', 'gov', [
+    ['nukib', 'National Cyber and Information Security Agency', 'NUKIB', 'NÚKIB', 'Czech cyber watchdog', { is: ['cyber-agency'], acts: ['equipment-ban'] }],
+    ['bis', 'Security Information Service', { is: ['intelligence-service'] }],
+    ['foreign', 'Czech Foreign Ministry', { is: ['foreign-ministry'] }],
+  ]),
+  ...bodies('IE', 'gov', [
+    ['dpc', 'Data Protection Commission', 'Irish Data Protection Commission', 'DPC', { is: ['data-authority'] }],
+    ['cnam', 'Coimisiun na Mean', 'Coimisiún na Meán'],
+    ['dail', 'Dail', 'Dáil', { is: ['parliament', 'lower-house'] }],
+  ]),
+  ...bodies('LT', 'gov', [
+    ['seimas', 'Seimas', { is: ['parliament'] }],
+    ['foreign', 'Lithuanian Foreign Ministry', { is: ['foreign-ministry'] }],
+    ['defence', 'Lithuanian Defence Ministry', 'Lithuanian Defense Ministry', { is: ['defence-ministry'] }],
+  ]),
+  ...bodies('EE', 'gov', [
+    ['eis', 'Estonian Foreign Intelligence Service', 'Välisluureamet', { is: ['intelligence-service'] }],
+    ['riigikogu', 'Riigikogu', { is: ['parliament'] }],
+  ]),
+  ...bodies('BE', 'gov', [
+    ['vsse', 'State Security Service', 'VSSE', { is: ['intelligence-service'] }],
+    ['foreign', 'Belgian Foreign Ministry', { is: ['foreign-ministry'] }],
+  ]),
+  ...bodies('CH', 'gov', [
+    ['seco', 'State Secretariat for Economic Affairs', 'SECO', { acts: ['asset-freeze', 'licensing'] }],
+    ['federal-council', 'Federal Council', 'Swiss Federal Council', { is: ['cabinet'] }],
+    ['snb', 'Swiss National Bank', { is: ['central-bank'] }],
+  ]),
+  ...bodies('HU', 'gov', [
+    ['foreign', 'Ministry of Foreign Affairs and Trade', { is: ['foreign-ministry'] }],
+  ]),
+  ...bodies('UA', 'gov', [
+    ['rada', 'Verkhovna Rada', 'Ukrainian Parliament', 'Ukrainian parliament', { is: ['parliament'] }],
+    ['nsdc', 'National Security and Defense Council', 'National Security and Defence Council', 'Ukrainian National Security and Defense Council', { acts: ['asset-freeze'] }],
+    ['sbu', 'Security Service of Ukraine', 'SBU', { is: ['intelligence-service'] }],
+    ['digital', 'Ministry of Digital Transformation', 'Digital Transformation Ministry', { is: ['digital-ministry'] }],
+    ['foreign', 'Ministry of Foreign Affairs', 'Ukrainian Foreign Ministry'],
+    ['hur', 'Main Directorate of Intelligence'],
+  ]),
+]
+
+export const memberStateBodies: readonly Entry[] = [...dutch, ...german, ...french, ...others]

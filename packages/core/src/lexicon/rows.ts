@@ -1,0 +1,194 @@
+import type { Entry, EntryKind, Form, Gender, Generic, How, Office, Term, Title } from './entry'
+import { slug, undiacritic } from './fold'
+import { generics } from './generics'
+import type { SourceKey } from './sources'
+
+/**
+ * The tables are rows of plain strings: the name, then its other forms. A form that starts with `~` is also a common
+ * word or surname. Facts that not every row has come last, in an object.
+ */
+interface Facts {
+  /** Id of the whole, without its kind: `us-doc`, `huawei`. */
+  partOf?: string
+  /** Instrument ids of the ontology. */
+  acts?: readonly string[]
+  /** Generic names that news uses for it: `commerce-ministry`. */
+  is?: readonly string[]
+  source?: SourceKey
+  /** Where it differs from the table's. */
+  jurisdiction?: string
+  outlet?: boolean
+}
+
+export type Row = readonly [name: string, ...rest: readonly (string | Facts)[]]
+
+/** `[id within its jurisdiction, name, ...forms, facts]` */
+export type BodyRow = readonly [key: string, name: string, ...rest: readonly (string | Facts)[]]
+
+/** `[name, gender, 'from/to', ...forms]`; the term is an EDTF interval, `..` while it lasts. */
+export type HolderRow = readonly [name: string, gender: Gender | null, term: string, ...forms: string[]]
+
+const genericByForm = new Map(generics.flatMap((generic) => generic.forms.map((form) => [form, generic] as const)))
+const genericById = new Map(generics.map((generic) => [generic.id, generic] as const))
+
+export function companies(jurisdiction: string | null, source: SourceKey, rows: readonly Row[]): Entry[] {
+  return rows.map((row) => named('company', slug(bare(row[0])), jurisdiction, source, row))
+}
+
+export function outlets(jurisdiction: string | null, source: SourceKey, rows: readonly Row[]): Entry[] {
+  return companies(jurisdiction, source, rows).map((entry) => ({ ...entry, outlet: true }))
+}
+
+export function research(jurisdiction: string | null, source: SourceKey, rows: readonly Row[]): Entry[] {
+  return rows.map((row) => named('research', slug(bare(row[0])), jurisdiction, source, row))
+}
+
+export function organisations(jurisdiction: string | null, source: SourceKey, rows: readonly Row[]): Entry[] {
+  return rows.map((row) => named('organisation', slug(bare(row[0])), jurisdiction, source, row))
+}
+
+/** Places of one jurisdiction; none of their names goes without saying whose they are. */
+export function places(jurisdiction: string, source: SourceKey, rows: readonly (string | Row)[]): Entry[] {
+  return rows.map((row) => {
+    const whole: Row = typeof row === 'string' ? [row] : row
+    return named('place', slug(bare(whole[0])), jurisdiction, source, whole)
+  })
+}
+
+export function bodies(jurisdiction: string, source: SourceKey, rows: readonly BodyRow[]): Entry[] {
+  return rows.map(([key, name, ...rest]) => {
+    const entry = named('body', `${jurisdiction.toLowerCase()}-${key}`, jurisdiction, source, [name, ...rest])
+    const facts = factsOf(rest)
+    const turned = entry.forms.flatMap((form) => turnedAround(form))
+    const kinds = new Set([
+      ...(facts.is ?? []).map((id) => genericById.get(id)),
+      ...[...entry.forms, ...turned].map((form) => genericByForm.get(form.text.toLowerCase())),
+    ])
+    const shared = [...kinds].flatMap((generic) => generic?.forms.map((text) => form(text, 'generic')) ?? [])
+    const own = [...entry.forms, ...turned].filter((form, at) => at === 0 || !genericByForm.has(form.text.toLowerCase()))
+    return { ...entry, forms: distinct([...own, ...shared]) }
+  })
+}
+
+/** Everyone who held an office of a state, body or company, in order of time. */
+export function office(
+  of: string, role: string, source: SourceKey, coveredUntil: string, holders: readonly HolderRow[], shared = false,
+): Held {
+  return { of, role, source, coveredUntil, holders, shared }
+}
+
+export interface Held {
+  of: string
+  role: string
+  source: SourceKey
+  coveredUntil: string
+  holders: readonly HolderRow[]
+  shared: boolean
+}
+
+/** People, once each, and the offices they held, from the tables of offices. */
+export function officeHolders(held: readonly Held[], whose: (of: string) => string | null): {
+  people: Entry[]
+  offices: Office[]
+} {
+  const people = new Map<string, Entry>()
+  const offices = held.map(({ of, role, source, coveredUntil, holders, shared }): Office => {
+    const jurisdiction = whose(of)
+    const terms = holders.map(([name, gender, interval, ...forms]): Term => {
+      const person = `person:${slug(name)}`
+      const known = people.get(person)
+      const entry = personEntry(name, gender, jurisdiction, source, forms)
+      people.set(person, known ? { ...known, forms: distinct([...known.forms, ...entry.forms]) } : entry)
+      const [from = '', to = '..'] = interval.split('/')
+      return { person, from, to: to === '..' ? null : to }
+    })
+    return { id: `${of}/${role}`, role, of, terms, shared, coveredUntil, source }
+  })
+  return { people: [...people.values()], offices }
+}
+
+/** `[forms separated by |, ...roles]`, in lower case. */
+export function titles(gender: Gender | null, rows: readonly (readonly [forms: string, ...roles: string[]])[]): Title[] {
+  return rows.flatMap(([forms, ...roles]) => forms.split('|').map((text) => ({ text, roles, gender })))
+}
+
+function personEntry(
+  name: string, gender: Gender | null, jurisdiction: string | null, source: SourceKey, forms: readonly string[],
+): Entry {
+  const entry = named('person', slug(name), jurisdiction, source, [name, ...forms])
+  const families = surnames(name, jurisdiction).map((text) => form(`~${text}`, 'surname'))
+  return { ...entry, gender, forms: distinct([...entry.forms, ...families.flatMap(withPlainLetters)]) }
+}
+
+/** East Asian names put the family first, unless the given name is a Western one (Morris Chang, Carrie Lam). */
+const familyFirst = new Set(['CN', 'TW', 'KR', 'KP', 'VN', 'MO'])
+const pinyinLike = /^\S+ [A-Z][a-z]+(?:-[a-z]+)?$|^\S+ \S+-\S+$|^\S+ \S+ \S+$/u
+
+function surnames(name: string, jurisdiction: string | null): string[] {
+  const words = name.split(' ')
+  if (jurisdiction !== null && familyFirst.has(jurisdiction) && pinyinLike.test(name) && !westernised.has(words[0] ?? '')) {
+    return words.slice(0, 1)
+  }
+  const particle = words.findIndex((word, at) => at > 0 && /^(?:von|van|de|der|da|del|al|bin|ul)\b/u.test(word))
+  const last = words.slice(-1)
+  return particle > 0 ? [words.slice(particle).join(' '), ...last] : last
+}
+
+const westernised = new Set(
+  ('Morris Mark Terry Audrey Joseph Wellington David Robin Carrie John Paul Jack Pony Robert Victor Andy Richard ' +
+    'Liu-Jen Catherine Ken Eric Ann Jay Wendell').split(' '),
+)
+
+function named(kind: EntryKind, key: string, jurisdiction: string | null, source: SourceKey, row: Row): Entry {
+  const [name, ...rest] = row
+  const facts = factsOf(rest)
+  const shorts = rest.filter((part) => typeof part === 'string').map((text) => form(text, 'short'))
+  const abbreviations = kind === 'body' || kind === 'organisation' ? shorts.flatMap(dotted) : []
+  return {
+    id: `${kind}:${key}`,
+    kind,
+    name: bare(name),
+    forms: distinct([form(name, 'name'), ...shorts, ...abbreviations].flatMap(withPlainLetters)),
+    jurisdiction: facts.jurisdiction ?? jurisdiction,
+    partOf: facts.partOf === undefined ? null : `${kind}:${facts.partOf}`,
+    acts: facts.acts ?? [],
+    outlet: false,
+    gender: null,
+    source: facts.source ?? source,
+  }
+}
+
+function factsOf(rest: readonly (string | Facts)[]): Facts {
+  return rest.find((part) => typeof part !== 'string') ?? {}
+}
+
+function bare(text: string): string {
+  return text.startsWith('~') ? text.slice(1) : text
+}
+
+export function form(text: string, how: How): Form {
+  return { text: bare(text), how, cautious: text.startsWith('~') }
+}
+
+export function withPlainLetters(form: Form): Form[] {
+  const text = undiacritic(form.text)
+  return text === form.text ? [form] : [form, { ...form, text }]
+}
+
+/** The New York Times and the Wall Street Journal write F.B.I., W.T.O. */
+function dotted({ text, how, cautious }: Form): Form[] {
+  return /^[A-Z]{2,3}$/u.test(text) ? [{ text: `${[...text].join('.')}.`, how, cautious }] : []
+}
+
+/** "Department of Commerce" is also "Commerce Department". */
+function turnedAround({ text }: Form): Form[] {
+  const parts = /^(Ministry|Department) of (?:the )?(.+)$/u.exec(text)
+  return parts ? [form(`${parts[2]} ${parts[1]}`, 'short')] : []
+}
+
+export function distinct(forms: readonly Form[]): Form[] {
+  const seen = new Set<string>()
+  return forms.filter(({ text }) => !seen.has(text) && seen.add(text))
+}
+
+export type { Generic }
