@@ -17,14 +17,35 @@ const adjective = (iso, forms) => {
   return word && printed(word) && !/ (or|-|and) /.test(word) && !forms.includes(word) && !wrong.has(iso) ? word : ''
 }
 /** Plain mistakes there: plurals, and a Welsh Wallis. The table of our own has the right ones. */
-const wrong = new Set(['AG', 'BW', 'LI', 'LS', 'LU', 'MC', 'MV', 'NZ', 'SB', 'SK', 'SM', 'SR', 'TM', 'WF', 'FO', 'KN', 'AE', 'NR'])
+const wrong = new Set([
+  'AG',
+  'BW',
+  'LI',
+  'LS',
+  'LU',
+  'MC',
+  'MV',
+  'NZ',
+  'SB',
+  'SK',
+  'SM',
+  'SR',
+  'TM',
+  'WF',
+  'FO',
+  'KN',
+  'AE',
+  'NR',
+])
 
-const rows = Object.keys(names).sort().map((iso) => {
-  const listed = countries[iso]
-  const all = [listed?.name, ...[names[iso]].flat()].filter((name) => name && printed(name))
-  const forms = [...new Set(all)]
-  return [iso, forms.join('|'), adjective(iso, forms), listed?.capital ?? '']
-})
+const rows = Object.keys(names)
+  .sort()
+  .map((iso) => {
+    const listed = countries[iso]
+    const all = [listed?.name, ...[names[iso]].flat()].filter((name) => name && printed(name))
+    const forms = [...new Set(all)]
+    return [iso, forms.join('|'), adjective(iso, forms), listed?.capital ?? '']
+  })
 
 const table = rows.map((row) => `  [${row.map((cell) => `'${cell.replaceAll("'", "\\'")}'`).join(', ')}],`).join('\n')
 const file = fileURLToPath(new URL('../src/lexicon/jurisdictions/iso.ts', import.meta.url))

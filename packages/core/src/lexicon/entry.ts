@@ -1,6 +1,8 @@
+import type { InstrumentId } from '../ontology'
+import type { EntityKind } from '../model'
 import type { SourceKey } from './sources'
 
-export type EntryKind = 'jurisdiction' | 'body' | 'company' | 'research' | 'organisation' | 'person' | 'place'
+export type EntryKind = Exclude<EntityKind, 'concept'>
 
 export type Gender = 'm' | 'f'
 
@@ -30,7 +32,7 @@ export interface Entry {
   /** Entry id of the body or company it belongs to. */
   partOf: string | null
   /** Ontology ids of the instruments it typically acts with. */
-  acts: readonly string[]
+  acts: readonly InstrumentId[]
   /** A news outlet: an actor only where it is interviewed or acts itself. */
   outlet: boolean
   /** People only. */

@@ -1,6 +1,13 @@
 const straight: Record<string, string> = {
-  '’': "'", '‘': "'", 'ʼ': "'", '′': "'", '`': "'",
-  '‐': '-', '‑': '-', '‒': '-', '–': '-',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  '′': "'",
+  '`': "'",
+  '‐': '-',
+  '‑': '-',
+  '‒': '-',
+  '–': '-',
 }
 
 /**
@@ -15,7 +22,10 @@ const plain: Record<string, string> = { ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', ı: 
 
 /** Without diacritics, as most newsrooms write foreign names: "Šefčovič" → "Sefcovic". Changes the length. */
 export function undiacritic(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[łŁøØıđĐßæ]/gu, (letter) => plain[letter] ?? letter)
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[łŁøØıđĐßæ]/gu, (letter) => plain[letter] ?? letter)
 }
 
 /** Lower-case ASCII words joined by hyphens, for ids: "Xi Jinping" → "xi-jinping". */

@@ -59,7 +59,15 @@ export interface Lexicon {
   genderOfGivenName(name: string): Gender | null
 }
 
-const rank: Record<Form['how'], number> = { name: 0, short: 1, demonym: 2, metonym: 3, capital: 4, generic: 5, surname: 6 }
+const rank: Record<Form['how'], number> = {
+  name: 0,
+  short: 1,
+  demonym: 2,
+  metonym: 3,
+  capital: 4,
+  generic: 5,
+  surname: 6,
+}
 const wordStarts = /[\p{L}\p{N}]+/gu
 
 /**
@@ -71,21 +79,29 @@ export function createLexicon(tables: LexiconTables, extra: Partial<LexiconTable
   const offices = [...tables.offices, ...(extra.offices ?? [])]
 
   const lexicon: Lexicon = {
-    get entries() { return index().entries },
+    get entries() {
+      return index().entries
+    },
     offices,
-    get clashes() { return index().clashes },
+    get clashes() {
+      return index().clashes
+    },
     byId: (id) => index().byId.get(id) ?? null,
     jurisdiction: (iso) => lexicon.byId(`jurisdiction:${iso}`),
     lookup(form) {
       const folded = fold(form)
       const exact = index().exact.get(folded) ?? []
       const caseless = index().caseless.get(folded.toLowerCase()) ?? []
-      return exact.length === 0 ? caseless : [...exact, ...caseless.filter(({ entry }) => !exact.some((other) => other.entry === entry))]
+      return exact.length === 0
+        ? caseless
+        : [...exact, ...caseless.filter(({ entry }) => !exact.some((other) => other.entry === entry))]
     },
     matchAt(folded, at) {
       const { matcher, caselessMatcher } = index()
       const length = Math.max(matcher.lengthAt(folded, at), caselessMatcher.lengthAt(folded, at))
-      return length === 0 ? null : { start: at, end: at + length, candidates: lexicon.lookup(folded.slice(at, at + length)) }
+      return length === 0
+        ? null
+        : { start: at, end: at + length, candidates: lexicon.lookup(folded.slice(at, at + length)) }
     },
     matches(text) {
       const folded = fold(text)
@@ -113,16 +129,22 @@ export function createLexicon(tables: LexiconTables, extra: Partial<LexiconTable
       return roles.flatMap((role) => offices.filter((office) => office.of === of && office.role === role))
     },
     officeAt(roleOrTitle, of, date) {
-      const office = lexicon.officesOf(roleOrTitle, of).find((office) => daysOf(date).last <= daysOf(office.coveredUntil).last)
+      const office = lexicon
+        .officesOf(roleOrTitle, of)
+        .find((office) => daysOf(date).last <= daysOf(office.coveredUntil).last)
       if (!office) return null
       const sure = office.terms.filter((term) => covers(term.from, term.to, date) === 'surely')
-      const possible = sure.length > 0 ? sure : office.terms.filter((term) => covers(term.from, term.to, date) === 'perhaps')
+      const possible =
+        sure.length > 0 ? sure : office.terms.filter((term) => covers(term.from, term.to, date) === 'perhaps')
       const [only, another] = possible
       return only && (!another || another.person === only.person) ? lexicon.byId(only.person) : null
     },
-    officesHeldBy: (personId, date) => (index().officesByPerson.get(personId) ?? []).filter((office) =>
-      daysOf(date).last <= daysOf(office.coveredUntil).last
-      && office.terms.some((term) => term.person === personId && covers(term.from, term.to, date) === 'surely')),
+    officesHeldBy: (personId, date) =>
+      (index().officesByPerson.get(personId) ?? []).filter(
+        (office) =>
+          daysOf(date).last <= daysOf(office.coveredUntil).last &&
+          office.terms.some((term) => term.person === personId && covers(term.from, term.to, date) === 'surely'),
+      ),
     genderOfGivenName: (name) => extra.givenNames?.get(name) ?? tables.givenNames.get(name) ?? null,
   }
   return lexicon
@@ -142,7 +164,8 @@ function buildIndex(tables: LexiconTables, extra: Partial<LexiconTables>) {
   for (const entry of entries) {
     for (const form of entry.forms) {
       if (form.how !== 'generic') push(exact, form.text, { entry, form })
-      if (form.how === 'generic' || readsInAnyCase(entry, form)) push(caseless, form.text.toLowerCase(), { entry, form })
+      if (form.how === 'generic' || readsInAnyCase(entry, form))
+        push(caseless, form.text.toLowerCase(), { entry, form })
     }
   }
   for (const [value, candidates] of exact) {
@@ -168,7 +191,15 @@ function buildIndex(tables: LexiconTables, extra: Partial<LexiconTables>) {
   }
 
   return {
-    entries, byId, clashes, exact, caseless, generics, bodyOf, titles, officesByPerson,
+    entries,
+    byId,
+    clashes,
+    exact,
+    caseless,
+    generics,
+    bodyOf,
+    titles,
+    officesByPerson,
     matcher: createMatcher(exact.keys()),
     caselessMatcher: createMatcher([...caseless.keys(), ...generics.keys()], inAnyCase),
     titleMatcher: createMatcher(titles.keys(), inAnyCase),

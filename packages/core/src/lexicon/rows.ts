@@ -1,3 +1,4 @@
+import type { InstrumentId } from '../ontology'
 import type { Entry, EntryKind, Form, Gender, Generic, How, Office, Term, Title } from './entry'
 import { slug, undiacritic } from './fold'
 import { generics } from './generics'
@@ -11,7 +12,7 @@ interface Facts {
   /** Id of the whole, without its kind: `us-doc`, `huawei`. */
   partOf?: string
   /** Instrument ids of the ontology. */
-  acts?: readonly string[]
+  acts?: readonly InstrumentId[]
   /** Generic names that news uses for it: `commerce-ministry`. */
   is?: readonly string[]
   source?: SourceKey
@@ -65,14 +66,21 @@ export function bodies(jurisdiction: string, source: SourceKey, rows: readonly B
       ...[...entry.forms, ...turned].map((form) => genericByForm.get(form.text.toLowerCase())),
     ])
     const shared = [...kinds].flatMap((generic) => generic?.forms.map((text) => form(text, 'generic')) ?? [])
-    const own = [...entry.forms, ...turned].filter((form, at) => at === 0 || !genericByForm.has(form.text.toLowerCase()))
+    const own = [...entry.forms, ...turned].filter(
+      (form, at) => at === 0 || !genericByForm.has(form.text.toLowerCase()),
+    )
     return { ...entry, forms: distinct([...own, ...shared]) }
   })
 }
 
 /** Everyone who held an office of a state, body or company, in order of time. */
 export function office(
-  of: string, role: string, source: SourceKey, coveredUntil: string, holders: readonly HolderRow[], shared = false,
+  of: string,
+  role: string,
+  source: SourceKey,
+  coveredUntil: string,
+  holders: readonly HolderRow[],
+  shared = false,
 ): Held {
   return { of, role, source, coveredUntil, holders, shared }
 }
@@ -87,7 +95,10 @@ export interface Held {
 }
 
 /** People, once each, and the offices they held, from the tables of offices. */
-export function officeHolders(held: readonly Held[], whose: (of: string) => string | null): {
+export function officeHolders(
+  held: readonly Held[],
+  whose: (of: string) => string | null,
+): {
   people: Entry[]
   offices: Office[]
 } {
@@ -108,12 +119,19 @@ export function officeHolders(held: readonly Held[], whose: (of: string) => stri
 }
 
 /** `[forms separated by |, ...roles]`, in lower case. */
-export function titles(gender: Gender | null, rows: readonly (readonly [forms: string, ...roles: string[]])[]): Title[] {
+export function titles(
+  gender: Gender | null,
+  rows: readonly (readonly [forms: string, ...roles: string[]])[],
+): Title[] {
   return rows.flatMap(([forms, ...roles]) => forms.split('|').map((text) => ({ text, roles, gender })))
 }
 
 function personEntry(
-  name: string, gender: Gender | null, jurisdiction: string | null, source: SourceKey, forms: readonly string[],
+  name: string,
+  gender: Gender | null,
+  jurisdiction: string | null,
+  source: SourceKey,
+  forms: readonly string[],
 ): Entry {
   const entry = named('person', slug(name), jurisdiction, source, [name, ...forms])
   const families = surnames(name, jurisdiction).map((text) => form(`~${text}`, 'surname'))
@@ -126,7 +144,12 @@ const pinyinLike = /^\S+ [A-Z][a-z]+(?:-[a-z]+)?$|^\S+ \S+-\S+$|^\S+ \S+ \S+$/u
 
 function surnames(name: string, jurisdiction: string | null): string[] {
   const words = name.split(' ')
-  if (jurisdiction !== null && familyFirst.has(jurisdiction) && pinyinLike.test(name) && !westernised.has(words[0] ?? '')) {
+  if (
+    jurisdiction !== null &&
+    familyFirst.has(jurisdiction) &&
+    pinyinLike.test(name) &&
+    !westernised.has(words[0] ?? '')
+  ) {
     return words.slice(0, 1)
   }
   const particle = words.findIndex((word, at) => at > 0 && /^(?:von|van|de|der|da|del|al|bin|ul)\b/u.test(word))
@@ -135,8 +158,10 @@ function surnames(name: string, jurisdiction: string | null): string[] {
 }
 
 const westernised = new Set(
-  ('Morris Mark Terry Audrey Joseph Wellington David Robin Carrie John Paul Jack Pony Robert Victor Andy Richard ' +
-    'Liu-Jen Catherine Ken Eric Ann Jay Wendell').split(' '),
+  (
+    'Morris Mark Terry Audrey Joseph Wellington David Robin Carrie John Paul Jack Pony Robert Victor Andy Richard ' +
+    'Liu-Jen Catherine Ken Eric Ann Jay Wendell'
+  ).split(' '),
 )
 
 function named(kind: EntryKind, key: string, jurisdiction: string | null, source: SourceKey, row: Row): Entry {

@@ -2,7 +2,9 @@
 export function daysOf(edtf: string): { first: string; last: string } {
   const date = edtf.slice(0, 10)
   if (date.length === 10) return { first: date, last: date }
-  return date.length === 7 ? { first: `${date}-01`, last: `${date}-31` } : { first: `${date}-01-01`, last: `${date}-12-31` }
+  return date.length === 7
+    ? { first: `${date}-01`, last: `${date}-31` }
+    : { first: `${date}-01-01`, last: `${date}-12-31` }
 }
 
 /**

@@ -31,7 +31,8 @@ export const ownJurisdictions: Record<string, OwnRow> = {
   CI: { names: '=Ivory Coast|Ivory Coast' },
   CL: { capital: '~Santiago' },
   CN: {
-    names: "=China|PRC|P.R.C.|People's Republic|mainland China|Mainland China|Red China|Communist China|Chinese mainland",
+    names:
+      "=China|PRC|P.R.C.|People's Republic|mainland China|Mainland China|Red China|Communist China|Chinese mainland",
     metonyms: 'Zhongnanhai|Great Hall of the People',
   },
   CR: { capital: '~San José' },
@@ -52,7 +53,10 @@ export const ownJurisdictions: Record<string, OwnRow> = {
   FK: { names: '=Falkland Islands|Falklands', capital: '~Stanley' },
   FM: { names: '=Micronesia|Federated States of Micronesia' },
   FO: { demonyms: 'Faroese' },
-  FR: { demonyms: 'Frenchman|Frenchmen|Frenchwoman', metonyms: "Elysee|Élysée|Elysee Palace|Élysée Palace|Quai d'Orsay|Matignon|Bercy" },
+  FR: {
+    demonyms: 'Frenchman|Frenchmen|Frenchwoman',
+    metonyms: "Elysee|Élysée|Elysee Palace|Élysée Palace|Quai d'Orsay|Matignon|Bercy",
+  },
   GB: {
     names: '=United Kingdom|U.K.|UK|Britain|Great Britain|England|Scotland|Wales|Northern Ireland',
     demonyms: 'Briton|Britons|Brits|English|Scottish|Welsh|UK-based',
@@ -77,7 +81,11 @@ export const ownJurisdictions: Record<string, OwnRow> = {
   KG: { names: 'Kyrgyz Republic', demonyms: 'Kyrgyz' },
   KN: { names: 'St. Kitts and Nevis|St Kitts and Nevis' },
   KP: { names: "DPRK|D.P.R.K.|North Korean regime|Democratic People's Republic of Korea", demonyms: 'North Korean' },
-  KR: { names: '=South Korea|ROK|~Korea|Korea Republic|S. Korea|S.Korea', demonyms: '~Korean', metonyms: 'Blue House|Cheong Wa Dae|Yongsan' },
+  KR: {
+    names: '=South Korea|ROK|~Korea|Korea Republic|S. Korea|S.Korea',
+    demonyms: '~Korean',
+    metonyms: 'Blue House|Cheong Wa Dae|Yongsan',
+  },
   KY: { capital: '~George Town' },
   KZ: { demonyms: 'Kazakh|Kazakhs' },
   LA: { names: '=Laos|Lao PDR', demonyms: 'Lao' },
@@ -99,7 +107,11 @@ export const ownJurisdictions: Record<string, OwnRow> = {
   NO: { demonyms: 'Norwegian' },
   NR: { demonyms: 'Nauruan' },
   NZ: { names: 'NZ|Aotearoa', demonyms: 'New Zealander|New Zealanders|~Kiwi|~Kiwis', metonyms: 'Beehive' },
-  PH: { names: 'the Philippines', demonyms: 'Philippine|Filipino|Filipinos|Filipina', metonyms: 'Malacanang|Malacañang' },
+  PH: {
+    names: 'the Philippines',
+    demonyms: 'Philippine|Filipino|Filipinos|Filipina',
+    metonyms: 'Malacanang|Malacañang',
+  },
   PL: { demonyms: '~Pole|~Poles' },
   PR: { demonyms: 'Puerto Rican' },
   PS: { names: '=Palestine|Palestinian territories|Palestinian Authority', demonyms: 'Palestinian' },
@@ -132,7 +144,8 @@ export const ownJurisdictions: Record<string, OwnRow> = {
   US: {
     names: '=United States|US|U.S.|USA|U.S.A.|United States of America|~America|the States|United States government',
     demonyms: '~American',
-    metonyms: 'White House|Foggy Bottom|Oval Office|Washington DC|Washington, DC|Washington, D.C.|Washington D.C.|~Washington',
+    metonyms:
+      'White House|Foggy Bottom|Oval Office|Washington DC|Washington, DC|Washington, D.C.|Washington D.C.|~Washington',
     capital: '-',
   },
   UZ: { demonyms: 'Uzbek|Uzbeks' },
