@@ -1,0 +1,16 @@
+export type {
+  Entry,
+  EntryKind,
+  Form,
+  Gender,
+  Generic,
+  How,
+  LexiconTables,
+  Office,
+  Term,
+  Title,
+} from './entry'
+export { fold, slug } from './fold'
+export { type Candidate, type Clash, createLexicon, type Lexicon, type Match, type TitleMatch } from './load'
+export { type SourceKey, sources } from './sources'
+export { worldLexicon } from './world'
