@@ -32,6 +32,20 @@ export function isPeople({ scene }: Site, token: Token): boolean {
     )
 }
 
+const SPEAKERS = new Set(['i', 'we'])
+
+/** Anyone who can act: an official, a government, a firm by name, or the writer. */
+export function actors(place: Place): Condition {
+  return (site) =>
+    place(site).some((token) => {
+      const { scene } = site
+      if (isPeople(site, token) || SPEAKERS.has(token.lower)) return true
+      return scene
+        .mentionsAt(token)
+        .some(({ entity, via }) => via !== 'demonym' && scene.entity(entity).kind !== 'concept')
+    })
+}
+
 /** The place holds an entity of these kinds by name, pronoun or description, not through a modifier. */
 export function names(place: Place, ...kinds: EntityKind[]): Condition {
   return ({ scene, ...site }) =>

@@ -54,6 +54,8 @@ export interface Telling<Mode extends string, Stage extends string, RoleName ext
   group: string
   /** "first", "second": which of several of a kind it is. */
   ordinal: string | undefined
+  /** "deals", "probes" without "the": several, none of them named. */
+  indefinite: boolean
   /** True when its own words name enough parties. */
   complete: boolean
 }
@@ -78,7 +80,7 @@ export function matchRules<Mode extends string, Stage extends string, RoleName e
   const index = indexRules(rules)
   const tellings: Telling<Mode, Stage, RoleName>[] = []
   for (const sentence of scene.text.sentences) {
-    if (!sentence.parsed) continue
+    if (!sentence.parsed || !TOLD.has(scene.article.blocks[sentence.block]?.kind ?? 'paragraph')) continue
     for (let i = sentence.first; i < sentence.last; i++) {
       const word = scene.tree.token(i) as Token
       const telling = tellAt({ word, scene, args, fillers }, index, frame)
@@ -87,6 +89,8 @@ export function matchRules<Mode extends string, Stage extends string, RoleName e
   }
   return tellings
 }
+
+const TOLD = new Set(['headline', 'paragraph', 'caption'])
 
 interface Entry<R> {
   rule: R
@@ -172,12 +176,18 @@ function fill<Mode extends string, Stage extends string, RoleName extends string
     when: timeWithin(site.scene, evidence),
     group: rule.group ?? rule.mode,
     ordinal: site.args.children(site.word, 'amod', 'nummod', 'advmod').find(({ lower }) => ORDINALS.has(lower))?.lower,
+    indefinite: isIndefinite(site),
     complete:
       names.every((name) => roles[name].length >= (rule.least[name] ?? 0)) &&
       names.flatMap((name) => roles[name]).length >= (rule.least.any ?? 0),
   }
 }
 
+const isIndefinite = ({ word, args }: Site): boolean =>
+  word.xpos === 'NNS' &&
+  !['talks', 'negotiations', 'discussions'].includes(word.lower) &&
+  args.children(word, 'det', 'nmod').every((child) => child.deprel !== 'nmod:poss' && !DEFINITE.has(child.lower))
+const DEFINITE = new Set(['the', 'these', 'those', 'both'])
 const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'fifth'])
 
 function rolesAt(site: Site, places: readonly Place[], kinds: ReadonlySet<EntityKind>): Role[] {

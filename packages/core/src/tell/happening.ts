@@ -33,6 +33,7 @@ export function tellHappenings<Mode extends string, Stage extends string, RoleNa
       roles: defining.map((name) => telling.roles[name]),
       date: undefined,
       ordinal: telling.ordinal,
+      indefinite: telling.indefinite,
       complete: telling.complete,
     }),
     (entity) => homeOf(scene, entity),

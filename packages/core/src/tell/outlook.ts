@@ -46,6 +46,7 @@ export function readOutlook(site: Site): Outlook {
   let off = false
   let negated = isNegated(site, word)
   let ongoing = false
+  let conditional = false
 
   for (const adjective of args.children(word, 'amod', 'compound')) {
     if (AHEAD_ADJECTIVES.has(adjective.lower)) ahead = true
@@ -62,12 +63,13 @@ export function readOutlook(site: Site): Outlook {
       if (DENYING.has(token.lemma)) negated = true
       if (isVerbal(token) && isNegated(site, token)) negated = true
     }
-    if (args.children(token, 'mark').some((mark) => CONDITIONS.has(mark.lower))) ahead = true
+    if (args.children(token, 'mark').some((mark) => CONDITIONS.has(mark.lower))) conditional = true
     if (token.xpos === 'VBG' && args.children(token, 'aux').some((aux) => aux.lemma === 'be')) ongoing = true
   }
   const verb = chain.find(isVerbal)
   if (verb && !isPast(site, verb) && pointsAhead(site, verb)) ahead = true
 
+  if (conditional) return { phase: 'ahead', negated: false }
   const phase = off ? 'off' : ahead ? 'ahead' : ongoing ? 'ongoing' : 'done'
   return { phase, negated }
 }

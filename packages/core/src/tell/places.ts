@@ -33,6 +33,8 @@ const BEARING = new Set(
   ),
 )
 
+const UNDERGOING = new Set(['be', 'come', 'remain', 'place', 'put', 'fall', 'find'])
+
 export const agent: Place = ({ args, word }) => args.agents(word)
 export const patient: Place = ({ args, word }) => args.patients(word)
 export const subject: Place = ({ args, word }) => args.subjects(word)
@@ -89,12 +91,12 @@ export const doer: Place = (site) => {
 /** Whom it befalls: "X faces a probe", "X paid a fine", "X is under investigation", "X was hit with a fine". */
 export const bearer: Place = (site) => {
   const { args, word } = site
-  if (args.preposition(word) === 'under')
-    return args.children(word, 'nsubj').length > 0
-      ? args.children(word, 'nsubj').flatMap(args.conjuncts)
-      : carrierOf(site)
-        ? args.subjects(carrierOf(site) as Token)
-        : []
+  if (args.preposition(word) === 'under') {
+    const topics = args.children(word, 'nsubj')
+    if (topics.length > 0) return topics.flatMap(args.conjuncts)
+    const verb = carrierOf(site)
+    return verb && UNDERGOING.has(verb.lemma) ? args.subjects(verb) : []
+  }
   const carrier = carrierOf(site)
   if (!carrier) return []
   if (args.preposition(word) === 'with' || args.preposition(word) === 'by') return args.patients(carrier)

@@ -1,4 +1,4 @@
-import { any, modifiedBy, names, not, noun, people, phraseHas, type Condition } from '../conditions'
+import { actors, any, modifiedBy, names, not, noun, people, phraseHas, type Condition } from '../conditions'
 import type { Rule } from '../engine'
 import {
   after,
@@ -12,6 +12,7 @@ import {
   possessor,
   subject,
   type Place,
+  type Site,
 } from '../places'
 import type { Agreement } from '../../model'
 import type { Outlook } from '../outlook'
@@ -21,6 +22,36 @@ export type AgreementRule = Rule<Agreement['mode'], Agreement['stage'], 'parties
 const subjectMatter = [after('on', 'over', 'about', 'for', 'in'), modifier]
 const pair: readonly Place[] = [between, possessor, after('with', 'by', 'of', 'among'), doer, modifier]
 
+const sides_: readonly Place[] = [doer, after('with', 'between')]
+const sides: Place = (site) => sides_.flatMap((place) => place(site))
+const PLEAS = ['prosecution', 'prosecutor', 'prosecutors', 'plea', 'guilty']
+const DEALS = [
+  'deal',
+  'agreement',
+  'accord',
+  'truce',
+  'understanding',
+  'consensus',
+  'compromise',
+  'ceasefire',
+  'cease-fire',
+  'mou',
+]
+/** Not a purchase, a licence or a supply contract between firms, nor "a great deal". */
+const POLITICAL: readonly Condition[] = [
+  not(modifiedBy('great', 'big', 'good', 'patent', 'licensing', 'takeover', 'acquisition', 'merger', 'supply')),
+  not(phraseHas('acquire', 'buy', 'takeover', 'merger', 'acquisition', 'purchase', 'supply', 'patent', ...PLEAS)),
+  not(broken),
+  not(partOfName),
+]
+/** A deal whose other side is not named still has a government on the one, or its money in it. */
+const GOVERNMENTAL = any(
+  people(sides),
+  phraseHas('subsidy', 'subsidies', 'grant', 'grants', 'loan', 'loans', 'government', 'federal', 'incentive'),
+)
+const BREAKING = new Set(
+  'violate breach break renege withdraw pull exit quit leave abandon ditch join accede'.split(' '),
+)
 const FAILING = [
   'collapse',
   'fail',
@@ -107,12 +138,31 @@ export const agreementRules: readonly AgreementRule[] = [
     no: ['The talk at the conference was long.', 'There was talk of a recession.'],
   },
   {
+    id: 'agreement/negotiation/one-sided',
+    mode: 'negotiation',
+    nouns: ['talk', 'talks', 'negotiation', 'dialogue', 'discussion', 'renegotiation'],
+    when: [actors(sides)],
+    roles: { parties: [...sides_, modifier], objects: subjectMatter },
+    least: { parties: 1 },
+    stage: talking,
+    anaphoric: true,
+    yes: [
+      {
+        text: 'Intel is in talks with investors to finance a plant.',
+        mode: 'negotiation',
+        stage: 'ongoing',
+        parties: ['Intel'],
+      },
+    ],
+    no: [],
+  },
+  {
     id: 'agreement/negotiation/verb',
     mode: 'negotiation',
     verbs: ['negotiate', 'renegotiate', 'bargain'],
-    when: [people(agent)],
+    when: [actors(agent)],
     roles: { parties: [agent, after('with', 'between')], objects: [patient, ...subjectMatter] },
-    least: { parties: 2 },
+    least: { parties: 1 },
     stage: talking,
     yes: [
       {
@@ -127,7 +177,7 @@ export const agreementRules: readonly AgreementRule[] = [
   {
     id: 'agreement/joint-statement/noun',
     mode: 'joint-statement',
-    nouns: ['statement', 'communique', 'communiqué', 'declaration', 'letter'],
+    nouns: ['statement', 'communique', 'communiqué', 'declaration'],
     when: [modifiedBy('joint')],
     roles: {
       parties: [between, possessor, after('by', 'from', 'of', 'with'), doer, jointSpeakers],
@@ -225,6 +275,7 @@ export const agreementRules: readonly AgreementRule[] = [
   {
     id: 'agreement/breach/verb',
     mode: 'deal',
+    group: 'breach',
     verbs: ['violate', 'breach', 'break', 'renege', 'breaking'],
     when: [
       any(
@@ -249,7 +300,7 @@ export const agreementRules: readonly AgreementRule[] = [
     id: 'agreement/treaty/noun',
     mode: 'treaty',
     nouns: ['treaty', 'pact', 'convention', 'arrangement'],
-    when: [not(modifiedBy('patent', 'licensing', 'supply'))],
+    when: [not(modifiedBy('patent', 'licensing', 'supply', 'seating')), not(broken)],
     roles: { parties: [...pair, bearer], objects: subjectMatter },
     least: { parties: 2 },
     anaphoric: true,
@@ -266,24 +317,8 @@ export const agreementRules: readonly AgreementRule[] = [
   {
     id: 'agreement/deal/noun',
     mode: 'deal',
-    nouns: [
-      'deal',
-      'agreement',
-      'accord',
-      'truce',
-      'memorandum',
-      'understanding',
-      'consensus',
-      'compromise',
-      'ceasefire',
-      'cease-fire',
-      'partnership',
-      'mou',
-    ],
-    when: [
-      not(modifiedBy('great', 'big', 'good', 'patent', 'licensing', 'takeover', 'acquisition', 'merger', 'supply')),
-      not(phraseHas('acquire', 'buy', 'takeover', 'merger', 'acquisition', 'purchase')),
-    ],
+    nouns: DEALS,
+    when: POLITICAL,
     roles: { parties: pair, objects: subjectMatter },
     least: { parties: 2 },
     anaphoric: true,
@@ -310,6 +345,48 @@ export const agreementRules: readonly AgreementRule[] = [
     no: ['The factory used a great deal of power.', 'Qualcomm struck a deal to buy NXP.'],
   },
   {
+    id: 'agreement/deal/one-sided',
+    mode: 'deal',
+    nouns: DEALS,
+    when: [actors(sides), GOVERNMENTAL, ...POLITICAL],
+    roles: { parties: [...sides_, modifier], objects: subjectMatter },
+    least: { parties: 1 },
+    anaphoric: true,
+    yes: [
+      {
+        text: 'Several countries had struck trade deals with the European Union.',
+        mode: 'deal',
+        stage: 'reached',
+        parties: ['European Union'],
+      },
+    ],
+    no: [],
+  },
+  {
+    id: 'agreement/deal/partnership',
+    mode: 'deal',
+    nouns: ['partnership', 'alliance', 'memorandum'],
+    when: [
+      actors(doer),
+      not(broken),
+      any(
+        noun(carrier, 'establish', 'form', 'sign', 'announce', 'launch', 'strike', 'forge'),
+        phraseHas('understanding'),
+      ),
+    ],
+    roles: { parties: [doer, after('with', 'between')], objects: subjectMatter },
+    least: { parties: 2 },
+    yes: [
+      {
+        text: 'India signed a memorandum of understanding with Japan on chips.',
+        mode: 'deal',
+        stage: 'reached',
+        parties: ['India', 'Japan'],
+      },
+    ],
+    no: ['Donald Trump signed a memorandum on Thursday.'],
+  },
+  {
     id: 'agreement/deal/agree',
     mode: 'deal',
     verbs: ['agree'],
@@ -328,14 +405,30 @@ export const agreementRules: readonly AgreementRule[] = [
   },
 ]
 
+/** "broke the deal", "withdrew from the pact", "applied to join the accord": told by their own rules. */
+function broken(site: Site): boolean {
+  const verb = carrierOf(site)
+  return verb !== undefined && BREAKING.has(verb.lemma)
+}
+
+/** "Agreement" within "Paris Agreement". */
+function partOfName({ scene, word }: Site): boolean {
+  return scene.mentionsAt(word).some((mention) => mention.last - mention.first > 1)
+}
+
+function carrier(site: Site): ReturnType<Place> {
+  const verb = carrierOf(site)
+  return verb ? [verb] : []
+}
+
 /** "In a joint statement, X and Y said". */
-function jointSpeakers(site: Parameters<Place>[0]): ReturnType<Place> {
+function jointSpeakers(site: Site): ReturnType<Place> {
   const head = site.scene.tree.headOf(site.word)
   return head ? site.args.subjects(head) : []
 }
 
 /** Seeking membership is not having it. */
-function applied(site: Parameters<Place>[0]): boolean {
+function applied(site: Site): boolean {
   return site.args
     .governors(site.word)
     .some((above) => ['apply', 'application', 'bid', 'ask', 'request'].includes(above.lemma))

@@ -1,7 +1,23 @@
-import { any, modifiedBy, names, not, noun, people, phraseHas } from '../conditions'
+import { actors, any, modifiedBy, names, not, noun, people, phraseHas } from '../conditions'
 import type { Rule } from '../engine'
-import { after, agent, bearer, between, clauseSubject, doer, modifier, patient, possessor, subject } from '../places'
+import {
+  after,
+  agent,
+  bearer,
+  between,
+  carrierOf,
+  clauseSubject,
+  doer,
+  modifier,
+  patient,
+  possessor,
+  subject,
+  type Place,
+  type Site,
+} from '../places'
+import { relation, type Token } from '../../language/index'
 import type { Encounter } from '../../model'
+import { PLACES } from '../fillers'
 
 export type EncounterRule = Rule<Encounter['mode'], Encounter['stage'], 'participants' | 'place'>
 
@@ -13,9 +29,9 @@ export const encounterRules: readonly EncounterRule[] = [
     id: 'encounter/visit/verb',
     mode: 'visit',
     verbs: ['visit', 'tour'],
-    when: [people(agent), names(patient, 'place', 'jurisdiction', 'company', 'body', 'research')],
+    when: [actors(agent), names(patient, 'place', 'jurisdiction', 'company', 'body', 'research')],
     roles: { participants: [agent], place: [patient, after('in')] },
-    least: { participants: 1 },
+    least: { any: 1 },
     yes: [
       { text: 'Japan’s trade minister visited Washington on Monday.', participants: ['Japan'], stage: 'held' },
       { text: 'Emmanuel Macron will visit Beijing next month.', participants: ['Emmanuel Macron'], stage: 'planned' },
@@ -25,7 +41,7 @@ export const encounterRules: readonly EncounterRule[] = [
   {
     id: 'encounter/visit/travel',
     mode: 'visit',
-    verbs: ['travel', 'go', 'fly', 'come', 'head', 'arrive', 'return'],
+    verbs: ['travel', 'go', 'fly', 'come', 'head', 'arrive'],
     when: [
       people(subject),
       names(after('to', 'in', 'into', 'for'), 'place', 'jurisdiction'),
@@ -48,7 +64,10 @@ export const encounterRules: readonly EncounterRule[] = [
     mode: 'visit',
     nouns: ['visit', 'trip', 'tour', 'stopover', 'journey'],
     when: [not(modifiedBy('store', 'field', 'factory', 'site'))],
-    roles: { participants: [possessor, after('by'), doer, modifier], place: [after('to', 'in')] },
+    roles: {
+      participants: [possessor, after('by', 'of'), doer, visitorBefore],
+      place: [after('to', 'in'), placeBefore],
+    },
     least: { participants: 1 },
     anaphoric: true,
     yes: [
@@ -71,7 +90,7 @@ export const encounterRules: readonly EncounterRule[] = [
     mode: 'meeting',
     verbs: ['meet'],
     when: [
-      people(agent),
+      actors(agent),
       not(
         noun(
           patient,
@@ -182,6 +201,35 @@ export const encounterRules: readonly EncounterRule[] = [
     no: ['The error appeared before the update.'],
   },
   {
+    id: 'encounter/meeting/talks',
+    mode: 'meeting',
+    nouns: ['talk', 'talks', 'discussion', 'negotiation'],
+    when: [
+      any(names(after('in', 'at'), 'place'), noun(carrier, 'hold', 'attend')),
+      not(modifiedBy('ongoing', 'continuing')),
+    ],
+    roles: { participants: [between, doer, clauseSubject, addressee, after('with'), modifier], place: [where] },
+    least: { participants: 2 },
+    yes: [
+      {
+        text: 'Liu He held talks with Steven Mnuchin in Beijing.',
+        participants: ['Liu He', 'Steven Mnuchin'],
+        stage: 'held',
+      },
+    ],
+    no: ['Analysts see talks dragging on.'],
+  },
+  {
+    id: 'encounter/meeting/press',
+    mode: 'meeting',
+    nouns: ['conference'],
+    when: [modifiedBy('news', 'press'), any(modifiedBy('joint'), inCaption)],
+    roles: { participants: [inSentence], place: [where] },
+    least: { participants: 2 },
+    yes: [],
+    no: ['Intel held a press conference.'],
+  },
+  {
     id: 'encounter/meeting/noun',
     mode: 'meeting',
     nouns: [
@@ -223,3 +271,40 @@ export const encounterRules: readonly EncounterRule[] = [
     no: ['Apple held its annual shareholder meeting.', 'The company is meeting its obligations.'],
   },
 ]
+
+/** "Ross visit to Beijing" names the visitor; "the US visit" the place. */
+function visitorBefore({ args, word, scene }: Site): ReturnType<Place> {
+  return args
+    .modifiers(word)
+    .filter((token) => scene.mentionsAt(token).some(({ entity }) => scene.entity(entity).kind === 'person'))
+}
+
+function placeBefore({ args, word, scene }: Site): ReturnType<Place> {
+  return args
+    .modifiers(word)
+    .filter((token) => scene.mentionsAt(token).some(({ entity }) => PLACES.has(scene.entity(entity).kind)))
+}
+
+function carrier(site: Site): ReturnType<Place> {
+  const verb = carrierOf(site)
+  return verb ? [verb] : []
+}
+
+/** Whom the clause speaks to: "During talks in Beijing, Liu told Mnuchin". */
+function addressee({ args, word, scene }: Site): ReturnType<Place> {
+  const head = scene.tree.headOf(word)
+  return head && relation(word) === 'obl' ? args.children(head, 'iobj', 'obj') : []
+}
+
+function inCaption({ scene, word }: Site): boolean {
+  return scene.blockOf(word).kind === 'caption'
+}
+
+/** Everyone a caption names. */
+function inSentence({ scene, word }: Site): ReturnType<Place> {
+  const { first, last } = scene.tree.sentenceOf(word)
+  return scene
+    .mentionsIn(first, last)
+    .filter(({ entity }) => scene.entity(entity).kind === 'person')
+    .map((mention) => scene.tree.token(mention.last - 1) as Token)
+}

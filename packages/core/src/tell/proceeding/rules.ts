@@ -1,4 +1,4 @@
-import { any, court, modifiedBy, names, not, noun, people, phraseHas, sentenceHas } from '../conditions'
+import { actors, any, court, modifiedBy, names, not, noun, people, phraseHas, sentenceHas } from '../conditions'
 import type { Rule } from '../engine'
 import type { Outlook } from '../outlook'
 import {
@@ -35,7 +35,7 @@ function inquiry(outlook: Outlook, site: Site): Stage {
 
 const INQUIRIES = ['investigation', 'probe', 'inquiry', 'enquiry', 'crackdown']
 const LEGAL = ['court', 'lawsuit', 'judge', 'legal', 'lawsuits', 'courts', 'constitutional', 'unconstitutional', 'suit']
-const MONEY = ['million', 'billion', 'bn', 'm', '%', 'percent', 'turnover', 'revenue', '$', '€', '£']
+const MONEY = new Set(['million', 'billion', 'bn', 'm', '%', 'percent', 'turnover', 'revenue', '$', '€', '£'])
 
 /** Authorities and courts acting on a case. */
 export const proceedingRules: readonly ProceedingRule[] = [
@@ -245,7 +245,7 @@ export const proceedingRules: readonly ProceedingRule[] = [
     mode: 'arrest',
     verbs: ['arrest', 'detain', 'apprehend', 'imprison', 'jail', 'extradite'],
     roles: { authorities: [agent, passivePlace], respondents: [patient], objects: [] },
-    least: { respondents: 1 },
+    least: { any: 1 },
     stage: closed,
     yes: [
       {
@@ -291,7 +291,7 @@ export const proceedingRules: readonly ProceedingRule[] = [
     id: 'proceeding/lawsuit/challenge',
     mode: 'lawsuit',
     verbs: ['challenge', 'contest', 'appeal', 'fight'],
-    when: [people(subject), sentenceHas(...LEGAL)],
+    when: [actors(subject), sentenceHas(...LEGAL)],
     roles: { authorities: [], respondents: [patient, after('against')], objects: [] },
     least: {},
     stage: open,
@@ -398,7 +398,8 @@ export const proceedingRules: readonly ProceedingRule[] = [
     mode: 'penalty',
     verbs: ['fine', 'penalise', 'penalize'],
     roles: { authorities: [agent], respondents: [patient], objects: [] },
-    least: { respondents: 1 },
+    when: [any(passive, names(agent, 'body', 'jurisdiction'), noun(self, 'fine'))],
+    least: { any: 1 },
     stage: closed,
     yes: [
       {
@@ -415,12 +416,20 @@ export const proceedingRules: readonly ProceedingRule[] = [
     id: 'proceeding/penalty/noun',
     mode: 'penalty',
     nouns: ['fine', 'penalty'],
+    when: [
+      any(
+        money,
+        names(bearer, 'company', 'person'),
+        noun(carrier, 'impose', 'levy', 'slap', 'hand', 'issue', 'pay'),
+        sentenceHas('fined'),
+      ),
+    ],
     roles: {
       authorities: [possessor, after('by', 'from'), doer, modifier],
       respondents: [bearer, after('on', 'against', 'for'), givenTo],
       objects: [],
     },
-    least: { respondents: 1 },
+    least: { any: 1 },
     stage: closed,
     anaphoric: true,
     yes: [
@@ -435,6 +444,28 @@ export const proceedingRules: readonly ProceedingRule[] = [
       },
     ],
     no: [],
+  },
+  {
+    id: 'proceeding/penalty/pay',
+    mode: 'penalty',
+    verbs: ['pay'],
+    when: [
+      names(subject, 'company', 'person'),
+      sentenceHas('violation', 'violations', 'breach', 'breaches', 'violating', 'breaching'),
+      money,
+    ],
+    roles: { authorities: [patient, after('to')], respondents: [subject], objects: [] },
+    least: { respondents: 1 },
+    stage: closed,
+    yes: [
+      {
+        text: 'ZTE paid the United States $900 million for the violations.',
+        mode: 'penalty',
+        stage: 'closed',
+        respondents: ['ZTE'],
+      },
+    ],
+    no: ['Huawei paid $3 billion for patents.'],
   },
   {
     id: 'proceeding/settlement/verb',
@@ -464,8 +495,11 @@ export const proceedingRules: readonly ProceedingRule[] = [
   {
     id: 'proceeding/settlement/noun',
     mode: 'settlement',
-    nouns: ['settlement', 'plea'],
-    when: [not(modifiedBy('israeli', 'payment', 'trade', 'currency'))],
+    nouns: ['settlement', 'plea', 'agreement', 'deal', 'resolution'],
+    when: [
+      not(modifiedBy('israeli', 'payment', 'trade', 'currency')),
+      any(noun(self, 'settlement', 'plea'), phraseHas('prosecution', 'prosecutor', 'prosecutors', 'plea', 'guilty')),
+    ],
     roles: { authorities: [after('with'), between], respondents: [possessor, doer, modifier, bearer], objects: [] },
     least: { respondents: 1 },
     stage: closed,
@@ -481,6 +515,18 @@ export const proceedingRules: readonly ProceedingRule[] = [
     no: ['The currency is used for trade settlement.'],
   },
 ]
+
+function passive({ args, word }: Site): boolean {
+  return args.isPassive(word)
+}
+
+/** A sum or a share near the trigger. */
+function money({ scene, word }: Site): boolean {
+  const { first, last } = scene.tree.sentenceOf(word)
+  return scene.text.tokens
+    .slice(Math.max(first, word.index - 12), Math.min(last, word.index + 12))
+    .some((token) => MONEY.has(token.lower))
+}
 
 function self({ word }: Site): ReturnType<Place> {
   return [word]
