@@ -110,7 +110,14 @@ export function readArguments(tree: TreeIndex): Arguments {
       .flatMap(conjuncts)
 
   const preposition = (noun: Token): string => {
-    const markers = children(noun, 'case')
+    const own = children(noun, 'case')
+    // Parsers hang the preposition of "with Prime Minister Kishida Fumio" on a word within the name.
+    const markers =
+      own.length > 0
+        ? own
+        : children(noun, 'compound')
+            .flatMap((word) => children(word, 'case'))
+            .slice(0, 1)
     return markers.map((marker) => marker.lower).join(' ')
   }
 

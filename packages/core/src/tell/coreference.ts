@@ -77,10 +77,11 @@ function contradicts(a: Told, b: Told, homeOf: HomeOf): boolean {
   })
 }
 
-/** One side's every party is, or belongs to, a party of the other. */
+/** The same parties, each itself or its own country's; or one alone who is among the other's. */
 function agrees(a: readonly Role[], b: readonly Role[], homeOf: HomeOf): boolean {
   if (a.length === 0 || b.length === 0) return false
   const [few, many] = a.length <= b.length ? [a, b] : [b, a]
+  if (few.length > 1 && few.length < many.length) return false
   return few.every((role) => many.some((other) => isAkin(role.entity, other.entity, homeOf)))
 }
 

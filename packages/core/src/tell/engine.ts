@@ -141,8 +141,10 @@ function entriesAt<R>(word: Token, index: RuleIndex<R>): readonly Entry<R>[] {
 
 /** The lemma, and the form itself where the lemma was made for another part of speech. */
 export function lemmasOf(word: Token): string[] {
-  const { lemma, lower } = word
+  const { lemma, lower, xpos } = word
   const forms = [lemma, lower]
+  if (xpos === 'VBG' && lower.endsWith('ing')) forms.push(lower.slice(0, -3), `${lower.slice(0, -3)}e`)
+  if ((xpos === 'VBD' || xpos === 'VBN') && lower.endsWith('ed')) forms.push(lower.slice(0, -2), lower.slice(0, -1))
   if (lower.endsWith('s')) forms.push(lower.slice(0, -1))
   if (lower.endsWith('ies')) forms.push(`${lower.slice(0, -3)}y`)
   return [...new Set(forms)]

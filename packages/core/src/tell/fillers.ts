@@ -61,7 +61,7 @@ export function createFillers(scene: Scene, args: Arguments): Fillers {
       .flatMap((word) => args.conjuncts(word))
       .flatMap((word) => named(word, kinds))
     const examples = args.obliques(noun, 'such as', 'including', 'like').flatMap((word) => named(word, kinds))
-    if (before.length > 0) return [...before, ...examples]
+    if (before.length + examples.length > 0) return [...before, ...examples]
     const behind = args.obliques(noun, ...LOOSE).flatMap((word) => named(word, kinds))
     if (behind.length > 0) return behind
     return args.children(noun, 'appos').flatMap((word) => named(word, kinds))

@@ -29,7 +29,7 @@ export function tellHappenings<Mode extends string, Stage extends string, RoleNa
   const clusters = joinTellings(
     tellings,
     (telling) => ({
-      group: telling.negated ? `not ${telling.group}` : telling.group,
+      group: telling.negated && telling.stage !== 'planned' ? `not ${telling.group}` : telling.group,
       roles: defining.map((name) => telling.roles[name]),
       date: undefined,
       ordinal: telling.ordinal,

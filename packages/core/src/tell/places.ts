@@ -33,6 +33,7 @@ const BEARING = new Set(
   ),
 )
 
+/** "come under investigation". */
 const UNDERGOING = new Set(['be', 'come', 'remain', 'place', 'put', 'fall', 'find'])
 
 export const agent: Place = ({ args, word }) => args.agents(word)
@@ -88,19 +89,22 @@ export const doer: Place = (site) => {
   return scene.tree.headOf(word) === carrier && relation(word) === 'nsubj' ? [] : args.agents(carrier)
 }
 
-/** Whom it befalls: "X faces a probe", "X paid a fine", "X is under investigation", "X was hit with a fine". */
+/** Whom it befalls: "X faces a probe", "X paid a fine", "X is under investigation", "X was hit with $1bn in fines". */
 export const bearer: Place = (site) => {
   const { args, word } = site
-  if (args.preposition(word) === 'under') {
+  const hold = holdOf(site)
+  const preposition = args.preposition(hold?.via ?? word)
+  if (preposition === 'under') {
     const topics = args.children(word, 'nsubj')
     if (topics.length > 0) return topics.flatMap(args.conjuncts)
-    const verb = carrierOf(site)
-    return verb && UNDERGOING.has(verb.lemma) ? args.subjects(verb) : []
+    return hold && UNDERGOING.has(hold.verb.lemma) ? args.subjects(hold.verb) : []
   }
-  const carrier = carrierOf(site)
-  if (!carrier) return []
-  if (args.preposition(word) === 'with' || args.preposition(word) === 'by') return args.patients(carrier)
-  return BEARING.has(carrier.lemma) && !args.isPassive(carrier) ? args.subjects(carrier) : []
+  if (!hold) return []
+  const { verb, via } = hold
+  if (preposition === 'with' || preposition === 'by') return args.patients(verb)
+  if (preposition === 'at' && via.lemma === 'risk')
+    return args.children(verb, 'obj').length > 0 ? args.patients(verb) : args.subjects(verb)
+  return BEARING.has(verb.lemma) && !args.isPassive(verb) ? args.subjects(verb) : []
 }
 
 /** The subject of the clause that a noun is an adverbial of: "During her visit, Yellen said". */
@@ -109,18 +113,24 @@ export const clauseSubject: Place = (site) => {
   return head && relation(site.word) === 'obl' ? site.args.subjects(head) : []
 }
 
-/** The verb that an event noun hangs on as object, subject or adverbial, through "of" and coordination. */
-export function carrierOf({ word, scene, args }: Site): Token | undefined {
+/** The verb that an event noun hangs on as object, subject or adverbial, through "of", sums and coordination. */
+export const carrierOf = (site: Site): Token | undefined => holdOf(site)?.verb
+
+/** That verb, and the noun that hangs on it directly. */
+function holdOf({ word, scene, args }: Site): { verb: Token; via: Token } | undefined {
   let at = word
   for (let step = 0; step < 4; step++) {
     const head = scene.tree.headOf(at)
     if (!head) return undefined
     const link = relation(at)
-    if (link === 'conj' || link === 'appos' || (link === 'nmod' && ['of', 'for'].includes(args.preposition(at)))) {
-      at = head
-      continue
-    }
-    return link === 'obj' || link === 'obl' || link === 'nsubj' || link === 'xcomp' ? head : undefined
+    if (link === 'obj' || link === 'obl' || link === 'nsubj' || link === 'xcomp') return { verb: head, via: at }
+    const preposition = args.preposition(at)
+    const isSum = preposition === 'in' && (head.upos === 'NUM' || SUMS.has(head.lemma))
+    const passes =
+      link === 'conj' || link === 'appos' || (link === 'nmod' && (['of', 'for'].includes(preposition) || isSum))
+    if (!passes) return undefined
+    at = head
   }
   return undefined
 }
+const SUMS = new Set(['million', 'billion', 'trillion', '$', '€', '£', 'dollar', 'euro', 'bn', 'm'])

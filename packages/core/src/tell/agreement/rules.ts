@@ -348,7 +348,7 @@ export const agreementRules: readonly AgreementRule[] = [
     id: 'agreement/deal/one-sided',
     mode: 'deal',
     nouns: DEALS,
-    when: [actors(sides), GOVERNMENTAL, ...POLITICAL],
+    when: [actors(sides), GOVERNMENTAL, not(several), ...POLITICAL],
     roles: { parties: [...sides_, modifier], objects: subjectMatter },
     least: { parties: 1 },
     anaphoric: true,
@@ -409,6 +409,14 @@ export const agreementRules: readonly AgreementRule[] = [
 function broken(site: Site): boolean {
   const verb = carrierOf(site)
   return verb !== undefined && BREAKING.has(verb.lemma)
+}
+
+/** "seeks new agreements with partners": several, and with nobody named. */
+function several(site: Site): boolean {
+  return (
+    site.word.xpos === 'NNS' &&
+    !names(after('with', 'between'), 'jurisdiction', 'body', 'person', 'organisation', 'company')(site)
+  )
 }
 
 /** "Agreement" within "Paris Agreement". */

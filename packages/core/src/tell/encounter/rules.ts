@@ -29,7 +29,13 @@ export const encounterRules: readonly EncounterRule[] = [
     id: 'encounter/visit/verb',
     mode: 'visit',
     verbs: ['visit', 'tour'],
-    when: [actors(agent), names(patient, 'place', 'jurisdiction', 'company', 'body', 'research')],
+    when: [
+      actors(agent),
+      any(
+        names(patient, 'place', 'jurisdiction', 'company', 'body', 'research'),
+        noun(patient, 'campus', 'headquarters', 'plant', 'factory', 'fab', 'base'),
+      ),
+    ],
     roles: { participants: [agent], place: [patient, after('in')] },
     least: { any: 1 },
     yes: [
@@ -45,7 +51,7 @@ export const encounterRules: readonly EncounterRule[] = [
     when: [
       people(subject),
       names(after('to', 'in', 'into', 'for'), 'place', 'jurisdiction'),
-      not(phraseHas('effect', 'force')),
+      not(phraseHas('effect', 'force', 'conference', 'power')),
     ],
     roles: { participants: [subject], place: [after('to', 'in', 'into')] },
     least: { participants: 1, place: 1 },
@@ -68,7 +74,7 @@ export const encounterRules: readonly EncounterRule[] = [
       participants: [possessor, after('by', 'of'), doer, visitorBefore],
       place: [after('to', 'in'), placeBefore],
     },
-    least: { participants: 1 },
+    least: { any: 1 },
     anaphoric: true,
     yes: [
       {
@@ -228,6 +234,16 @@ export const encounterRules: readonly EncounterRule[] = [
     least: { participants: 2 },
     yes: [],
     no: ['Intel held a press conference.'],
+  },
+  {
+    id: 'encounter/meeting/consultation',
+    mode: 'meeting',
+    nouns: ['consultation'],
+    when: [actors(after('with'))],
+    roles: { participants: [possessor, after('with', 'between'), doer, clauseSubject], place: [where] },
+    least: { any: 1 },
+    yes: [{ text: 'The rule followed consultations with Japan.', participants: ['Japan'], stage: 'held' }],
+    no: ['The ministry opened a public consultation.'],
   },
   {
     id: 'encounter/meeting/noun',

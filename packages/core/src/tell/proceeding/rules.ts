@@ -1,4 +1,5 @@
 import { actors, any, court, modifiedBy, names, not, noun, people, phraseHas, sentenceHas } from '../conditions'
+import type { Token } from '../../language/index'
 import type { Rule } from '../engine'
 import type { Outlook } from '../outlook'
 import {
@@ -61,6 +62,31 @@ export const proceedingRules: readonly ProceedingRule[] = [
       },
     ],
     no: ['The pay dispute at the plant dragged on.'],
+  },
+  {
+    id: 'proceeding/investigation/finding',
+    mode: 'investigation',
+    nouns: ['investigation', 'probe', 'inquiry', 'report', 'audit'],
+    when: [
+      noun(carrier, 'find', 'conclude', 'determine', 'blame', 'show'),
+      any(
+        noun(self, 'investigation', 'probe', 'inquiry'),
+        modifiedBy('senate', 'house', 'congressional', 'government'),
+      ),
+    ],
+    roles: { authorities: [possessor, after('by', 'of'), modifier], respondents: [accusedByCarrier], objects: [] },
+    least: { any: 1 },
+    stage: 'closed',
+    anaphoric: true,
+    yes: [
+      {
+        text: 'The investigation found that Seagate flouted the rule.',
+        mode: 'investigation',
+        stage: 'closed',
+        respondents: ['Seagate'],
+      },
+    ],
+    no: ['The report showed that sales fell.'],
   },
   {
     id: 'proceeding/investigation/noun',
@@ -153,12 +179,34 @@ export const proceedingRules: readonly ProceedingRule[] = [
     no: ['The magazine published a review of the phone.'],
   },
   {
+    id: 'proceeding/investigation/request',
+    mode: 'investigation',
+    nouns: ['request', 'demand', 'questionnaire', 'subpoena', 'order'],
+    when: [
+      any(phraseHas('information', 'documents'), noun(self, 'subpoena', 'questionnaire')),
+      noun(carrier, 'send', 'issue', 'receive', 'serve', 'face'),
+    ],
+    roles: { authorities: [doer, senderOf], respondents: [givenTo, after('to')], objects: [] },
+    least: { any: 1 },
+    stage: open,
+    yes: [
+      {
+        text: 'The European Commission sent Apple a request for information.',
+        mode: 'investigation',
+        stage: 'open',
+        authorities: ['European Commission'],
+        respondents: ['Apple'],
+      },
+    ],
+    no: ['The agency received a request for comment.'],
+  },
+  {
     id: 'proceeding/investigation/verb',
     mode: 'investigation',
     verbs: ['investigate', 'probe', 'look into', 'examine', 'scrutinise', 'scrutinize', 'subpoena', 'raid'],
     when: [people(agent)],
     roles: { authorities: [agent], respondents: [patient, after('into', 'for')], objects: [patient] },
-    least: { authorities: 1, respondents: 1 },
+    least: { authorities: 1 },
     stage: open,
     yes: [
       {
@@ -363,6 +411,25 @@ export const proceedingRules: readonly ProceedingRule[] = [
     no: ['Communist Party leaders rule the country.', 'Brussels ruled out a ban.'],
   },
   {
+    id: 'proceeding/ruling/finding',
+    mode: 'ruling',
+    verbs: ['determine', 'find', 'conclude', 'rule', 'decide', 'confirm', 'establish'],
+    when: [names(agent, 'body', 'jurisdiction', 'organisation'), breaches],
+    roles: { authorities: [agent], respondents: [accused], objects: [] },
+    least: { authorities: 1, respondents: 1 },
+    stage: closed,
+    yes: [
+      {
+        text: 'The U.S. State Department determined that Russia violated international law.',
+        mode: 'ruling',
+        stage: 'closed',
+        authorities: ['U.S. State Department'],
+        respondents: ['Russia'],
+      },
+    ],
+    no: ['Reuters found that sales fell.'],
+  },
+  {
     id: 'proceeding/ruling/noun',
     mode: 'ruling',
     nouns: ['ruling', 'verdict', 'judgment', 'judgement', 'injunction', 'conviction', 'decision'],
@@ -398,7 +465,7 @@ export const proceedingRules: readonly ProceedingRule[] = [
     mode: 'penalty',
     verbs: ['fine', 'penalise', 'penalize'],
     roles: { authorities: [agent], respondents: [patient], objects: [] },
-    when: [any(passive, names(agent, 'body', 'jurisdiction'), noun(self, 'fine'))],
+    when: [any(passive, noun(self, 'fine'))],
     least: { any: 1 },
     stage: closed,
     yes: [
@@ -516,6 +583,30 @@ export const proceedingRules: readonly ProceedingRule[] = [
   },
 ]
 
+const BREACHES = new Set(
+  'break violate breach contravene infringe flout fail abuse evade launder lie subsidise subsidize discriminate dump steal deceive'.split(
+    ' ',
+  ),
+)
+
+/** "that X broke the law". */
+const breachesOf = ({ args }: Site, verb: Token): Token[] =>
+  args.children(verb, 'ccomp').filter(({ lemma }) => BREACHES.has(lemma))
+
+function breaches(site: Site): boolean {
+  return breachesOf(site, site.word).length > 0
+}
+
+function accused(site: Site): ReturnType<Place> {
+  return breachesOf(site, site.word).flatMap((verb) => site.args.subjects(verb))
+}
+
+function accusedByCarrier(site: Site): ReturnType<Place> {
+  const verb = carrierOf(site)
+  if (!verb) return []
+  return [...breachesOf(site, verb).flatMap((breach) => site.args.subjects(breach)), ...site.args.children(verb, 'obj')]
+}
+
 function passive({ args, word }: Site): boolean {
   return args.isPassive(word)
 }
@@ -550,6 +641,12 @@ function passivePlace(site: Site): ReturnType<Place> {
   return site.args.isPassive(site.word) && site.args.agents(site.word).length === 0
     ? site.args.obliques(site.word, 'in')
     : []
+}
+
+/** Who "sent requests". */
+function senderOf(site: Site): ReturnType<Place> {
+  const verb = carrierOf(site)
+  return verb && ['send', 'serve'].includes(verb.lemma) ? site.args.agents(verb) : []
 }
 
 /** "handed Google a fine". */
