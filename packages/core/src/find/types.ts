@@ -1,5 +1,6 @@
-import type { ConceptId } from '../ontology/index'
+import type { Title } from '../lexicon/index'
 import type { Amount, EntityKind, Identifier, MentionVia, Span, Time } from '../model'
+import type { ConceptId } from '../ontology/index'
 
 /** A piece of the text that names something; who that is, `resolve` decides. */
 export interface Found extends Span {
@@ -9,16 +10,30 @@ export interface Found extends Span {
   last: number
   via: MentionVia
   kind: EntityKind
-  /** Lexicon ids it may stand for, best first; empty for a name that the lexicon does not know. */
+  /** Ids it may stand for, best first: the lexicon's, or for a name it does not know the one made from the name. */
   candidates: readonly string[]
   /** On concepts. */
   concept?: ConceptId
+  /** On names that bodies of several countries share: the lexicon's id, `commerce-ministry`. */
+  generic?: string
+  /** On people: a family name alone, which needs someone introduced before. */
+  familyName?: boolean
+  /** On names the lexicon does not know: whose it is, where the words say so. */
+  jurisdiction?: string
+}
+
+/** A title or role word: before a name, beside it, or for the person. */
+export interface FoundTitle extends Span {
+  first: number
+  last: number
+  title: Title
 }
 
 /** All that is found in a text before anyone asks who is who. */
 export interface Findings {
-  /** In text order, not overlapping within a kind of search. */
+  /** In text order. Names do not overlap each other, nor concepts each other. */
   mentions: readonly Found[]
+  titles: readonly FoundTitle[]
   times: readonly Time[]
   amounts: readonly Amount[]
   identifiers: readonly Identifier[]

@@ -1,0 +1,134 @@
+import type { Sentence, Text, Token } from '../language/index'
+import type { Candidate, Lexicon, Match } from '../lexicon/index'
+import type { MentionVia } from '../model'
+import { CALENDAR, HEADS, LEGAL_FORMS } from './heads'
+import type { Found, FoundTitle } from './types'
+
+/** The lexicon's names and titles in these sentences, longest first, none inside another. */
+export function findKnownNames(
+  text: Text,
+  folded: string,
+  sentences: readonly Sentence[],
+  lexicon: Lexicon,
+): { names: Found[]; titles: FoundTitle[] } {
+  const names: Found[] = []
+  const titles: FoundTitle[] = []
+  for (const sentence of sentences) {
+    let free = sentence.start
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = text.tokens[i] as Token
+      if (token.start < free || !startsWord(folded.charCodeAt(token.start))) continue
+      const match = lexicon.matchAt(folded, token.start)
+      const title = lexicon.titleAt(folded, token.start)
+      if (title && title.end > (match?.end ?? 0)) {
+        free = title.end
+        const holder =
+          match && AGENCY.test(folded.slice(match.start, match.end)) ? read(match, text, sentence, i, lexicon) : null
+        if (holder) names.push(holder)
+        titles.push({
+          start: title.start,
+          end: title.end,
+          first: i,
+          last: tokenAfter(text, i, title.end),
+          title: title.title,
+        })
+        continue
+      }
+      const name = match && read(match, text, sentence, i, lexicon)
+      if (!name) continue
+      free = name.end
+      names.push(name)
+    }
+  }
+  return { names, titles }
+}
+
+/** The first token that starts at or after an offset. */
+export function tokenAfter(text: Text, from: number, offset: number): number {
+  let at = from + 1
+  while ((text.tokens[at]?.start ?? Number.POSITIVE_INFINITY) < offset) at++
+  return at
+}
+
+/** A body named within a title: "FBI Director", "Senate Minority Leader"; "Treasury Secretary" names the office alone. */
+const AGENCY = /^(?:[A-Z]{3,}|Senate)$/u
+
+const VIA: Record<Candidate['form']['how'], MentionVia> = {
+  name: 'name',
+  short: 'name',
+  demonym: 'demonym',
+  metonym: 'metonym',
+  capital: 'metonym',
+  generic: 'role',
+  surname: 'alias',
+}
+
+function read(match: Match, text: Text, sentence: Sentence, first: number, lexicon: Lexicon): Found | null {
+  const last = tokenAfter(text, first, match.end)
+  const candidates = match.candidates.filter(
+    (candidate) => !candidate.form.cautious || plain(candidate, text, sentence, first, last),
+  )
+  const best = candidates[0]
+  const words = text.source.slice(match.start, match.end)
+  const place = { start: match.start, end: match.end, text: words, first, last }
+  const generic = !best || best.form.how === 'generic' ? lexicon.generic(words) : null
+  const ids = [...new Set(candidates.map(({ entry }) => entry.id))]
+  if (generic) return { ...place, via: 'role', kind: 'body', candidates: ids, generic: generic.id }
+  if (!best) return null
+  const how = candidates.find(({ form }) => form.how === 'capital') ? 'capital' : best.form.how
+  const found: Found = { ...place, via: VIA[how], kind: best.entry.kind, candidates: ids }
+  if (how === 'surname') found.familyName = true
+  return best.entry.kind === 'company' ? withLegalForm(found, text, sentence) : found
+}
+
+const COMPANY_TAILS = new Set([...LEGAL_FORMS, 'Technology', 'Technologies', 'Group', 'Holdings', 'Holding'])
+
+/** "ZTE Corp", "Huawei Technologies Co., Ltd." */
+function withLegalForm(found: Found, text: Text, sentence: Sentence): Found {
+  let last = found.last
+  for (;;) {
+    const token = text.tokens[last]
+    const after = text.tokens[last + 1]
+    if (token && last < sentence.last && COMPANY_TAILS.has(token.text)) last += 1
+    else if (token?.text === ',' && after && last + 1 < sentence.last && LEGAL_FORMS.has(after.text)) last += 2
+    else break
+  }
+  if (last === found.last) return found
+  const end = (text.tokens[last - 1] as Token).end
+  return { ...found, end, last, text: text.source.slice(found.start, end) }
+}
+
+const CAPITAL = /^\p{Lu}/u
+const NOT_A_NAME = new Set(['NUM', 'PUNCT', 'SYM'])
+
+/** Whether a form that is also a common word or part of other names stands by itself, and not merely at a sentence's start. */
+function plain({ form }: Candidate, text: Text, sentence: Sentence, first: number, last: number): boolean {
+  if (form.how === 'surname') return true
+  if (form.how === 'demonym') return !HEADS.has(text.tokens[last]?.text ?? '')
+  const before = first > sentence.first ? text.tokens[first - 1] : undefined
+  const after = last < sentence.last ? text.tokens[last] : undefined
+  if (
+    before &&
+    CAPITAL.test(before.text) &&
+    before.upos === 'PROPN' &&
+    !CALENDAR.has(before.text) &&
+    before.end + 1 >= (text.tokens[first] as Token).start
+  )
+    return false
+  if (after && CAPITAL.test(after.text) && after.upos === 'PROPN' && !NOT_A_NAME.has(after.upos)) return false
+  if (after?.lower === 'of') return false
+  if (before && !opens(before)) return true
+  const next = after?.lower
+  if (next === "'s" || next === '’s') return true
+  return (
+    after !== undefined && (after.upos === 'VERB' || after.upos === 'AUX' || after.upos === 'ADV' || after.text === ',')
+  )
+}
+
+function opens(token: Token): boolean {
+  return token.upos === 'PUNCT' && token.text !== ',' && token.text !== '(' && token.text !== '-'
+}
+
+function startsWord(code: number): boolean {
+  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127
+}

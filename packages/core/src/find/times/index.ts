@@ -1,0 +1,94 @@
+import type { Sentence, Text, Token } from '../../language/index'
+import type { Time } from '../../model'
+import { readDay } from './calendar'
+import { type Anchor, TIME_PATTERNS, type TimePattern } from './patterns'
+
+const MONTH_START = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u
+const WEEKDAY_START = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u
+const WORDS = new Set(
+  'last this next past previous current coming earlier later today tonight yesterday tomorrow a an one two three four five six seven eight nine ten q1 q2 q3 q4 q first second third fourth spring summer autumn fall winter the end'.split(
+    ' ',
+  ),
+)
+/** Words that turn a clause to what is yet to come. */
+const AHEAD = new Set([
+  'will',
+  'would',
+  'shall',
+  'set',
+  'due',
+  'expected',
+  'scheduled',
+  'plans',
+  'plan',
+  'planned',
+  'planning',
+  'starting',
+  'beginning',
+  'slated',
+  'intends',
+  'aims',
+  'upcoming',
+  'expires',
+  'expire',
+  'deadline',
+])
+
+/**
+ * Times as EDTF (ISO 8601-2), reckoned from the day of publication where the words ask for it. Without one they keep
+ * unspecified digits ("in July" is `XXXX-07`) and the anchor `none`.
+ */
+export function findTimes(
+  text: Text,
+  folded: string,
+  sentences: readonly Sentence[],
+  publishedAt: string | undefined,
+): Time[] {
+  const published = readDay(publishedAt)
+  const times: Time[] = []
+  for (const sentence of sentences) {
+    let free = sentence.start
+    let ahead = false
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const token = text.tokens[i] as Token
+      if (AHEAD.has(token.lower) || token.lower === "'ll") ahead = true
+      if (token.upos === 'VERB' && !AHEAD.has(token.lower) && token.lower.endsWith('ed')) ahead = false
+      if (token.start < free) continue
+      const patterns = patternsFor(token)
+      const time = patterns && readTime(patterns, folded, token.start, { published, ahead }, sentence, text.source)
+      if (!time) continue
+      times.push(time)
+      free = time.span.end
+    }
+  }
+  return times
+}
+
+function patternsFor(token: Token): readonly TimePattern[] | null {
+  const code = token.text.charCodeAt(0)
+  if (code >= 48 && code <= 57) return TIME_PATTERNS.number
+  if (WORDS.has(token.lower)) return TIME_PATTERNS.word
+  if (code < 65 || code > 90) return null
+  if (MONTH_START.test(token.text)) return TIME_PATTERNS.month
+  return WEEKDAY_START.test(token.text) ? TIME_PATTERNS.weekday : null
+}
+
+function readTime(
+  patterns: readonly TimePattern[],
+  folded: string,
+  start: number,
+  anchor: Anchor,
+  sentence: Sentence,
+  source: string,
+): Time | null {
+  for (const { shape, after, reckon } of patterns) {
+    if (after && !after.test(folded.slice(Math.max(sentence.start, start - 12), start))) continue
+    shape.lastIndex = start
+    const parts = shape.exec(folded)
+    const end = start + (parts?.[0].length ?? 0)
+    if (!parts || end > sentence.end) continue
+    const reckoned = reckon(parts, anchor)
+    if (reckoned) return { ...reckoned, text: source.slice(start, end), span: { start, end } }
+  }
+  return null
+}

@@ -1,0 +1,131 @@
+import type { Sentence, Token } from '../language/index'
+import type { Member } from './cast'
+import { appear, range, type Stage } from './stage'
+import type { ResolvedMention } from './types'
+
+/** What a noun after "the" may stand for, among those named before. */
+interface Description {
+  nouns: ReadonlySet<string>
+  fits(member: Member, noun: string): boolean
+}
+
+const words = (list: string) => new Set(list.split(' '))
+
+const DESCRIPTIONS: readonly Description[] = [
+  {
+    nouns: words(
+      'company firm chipmaker group startup manufacturer conglomerate carmaker automaker retailer tech-giant foundry',
+    ),
+    fits: (member) => member.kind === 'company' && !member.outlet,
+  },
+  {
+    nouns: words(
+      'ministry department commission agency bureau committee council court regulator authority administration embassy panel parliament office',
+    ),
+    fits: (member, noun) => member.kind === 'body' && namedAs(member, noun),
+  },
+  {
+    nouns: words('country nation'),
+    fits: (member) => member.kind === 'jurisdiction' && member.id !== 'jurisdiction:EU',
+  },
+  { nouns: words('island'), fits: (member) => member.id === 'jurisdiction:TW' || member.id === 'jurisdiction:HK' },
+  { nouns: words('government'), fits: (member) => member.kind === 'jurisdiction' },
+  { nouns: words('university institute'), fits: (member, noun) => member.kind === 'research' && namedAs(member, noun) },
+  { nouns: words('association'), fits: (member, noun) => member.kind === 'organisation' && namedAs(member, noun) },
+]
+
+const SAME: Record<string, readonly string[]> = {
+  panel: ['committee'],
+  regulator: ['commission', 'authority', 'administration'],
+}
+const PAIR = words('countries sides nations governments powers economies superpowers capitals rivals')
+const PAIR_OF_FIRMS = words('companies firms')
+const DETERMINERS = words('the this that')
+const PAIR_OPENERS = words('two both')
+
+function namedAs(member: Member, noun: string): boolean {
+  const names = [member.name, ...member.mentions.filter(({ via }) => via !== 'pronoun').map(({ text }) => text)].map(
+    (name) => name.toLowerCase(),
+  )
+  return [noun, ...(SAME[noun] ?? [])].some((head) => names.some((name) => name.split(' ').includes(head)))
+}
+
+/** "the ministry", "the company", "the two countries"; the index of the word after it, or null where nothing is meant. */
+export function resolveDescription(stage: Stage, sentence: Sentence, at: number): number | null {
+  return resolvePair(stage, sentence, at) ?? resolveOne(stage, sentence, at)
+}
+
+function resolveOne(stage: Stage, sentence: Sentence, at: number): number | null {
+  const { tokens } = stage.text
+  if (!DETERMINERS.has((tokens[at] as Token).lower)) return null
+  const noun = tokens[at + 1]
+  if (!noun || noun.sentence !== sentence.index || goesOn(stage, at + 2)) return null
+  const description = DESCRIPTIONS.find(({ nouns }) => nouns.has(noun.lower))
+  if (!description) return null
+  const member = latestThat(stage, sentence, (candidate) => description.fits(candidate, noun.lower))
+  if (!member) return null
+  appear(stage, member, { ...range(stage.text, at, at + 2), via: 'alias', basis: 'coreferent' })
+  return at + 2
+}
+
+/** "the company behind …", "the country that …" are descriptions of someone new; so is "the group X". */
+function goesOn({ text, nameAt }: Stage, next: number): boolean {
+  const token = text.tokens[next]
+  return (
+    token !== undefined &&
+    (token.lower === 'of' || token.lower === 'behind' || nameAt.has(next) || token.upos === 'NOUN')
+  )
+}
+
+function resolvePair(stage: Stage, sentence: Sentence, at: number): number | null {
+  const { tokens } = stage.text
+  let head = at
+  const opener = tokens[head] as Token
+  if (DETERMINERS.has(opener.lower) || opener.lower === 'its' || opener.lower === 'these') head++
+  if (!PAIR_OPENERS.has(tokens[head]?.lower ?? '')) return null
+  head++
+  while (tokens[head] && (tokens[head]?.upos === 'ADJ' || tokens[head]?.lower === "world's")) head++
+  const noun = tokens[head]
+  if (!noun || noun.sentence !== sentence.index) return null
+  const fits = PAIR.has(noun.lower)
+    ? (member: Member) => member.kind === 'jurisdiction'
+    : PAIR_OF_FIRMS.has(noun.lower)
+      ? (member: Member) => member.kind === 'company' && !member.outlet
+      : null
+  const pair = fits && latestTwo(stage, sentence, fits)
+  if (!pair) return null
+  for (const member of pair)
+    appear(stage, member, { ...range(stage.text, at, head + 1), via: 'alias', basis: 'coreferent' })
+  return head + 1
+}
+
+export function latestThat(
+  stage: Stage,
+  sentence: Sentence,
+  fits: (member: Member) => boolean,
+  reach = 8,
+): Member | null {
+  for (const member of recent(stage, sentence, reach)) if (fits(member)) return member
+  return null
+}
+
+function latestTwo(stage: Stage, sentence: Sentence, fits: (member: Member) => boolean): [Member, Member] | null {
+  let second: Member | null = null
+  for (const member of recent(stage, sentence, 12)) {
+    if (!fits(member) || member === second) continue
+    if (second) return [member, second]
+    second = member
+  }
+  return null
+}
+
+/** Members by their latest mention, the nearest first. */
+function* recent(stage: Stage, sentence: Sentence, reach: number): Generator<Member> {
+  const { mentions, members } = stage.cast
+  for (let at = mentions.length - 1; at >= 0; at--) {
+    const mention = mentions[at] as ResolvedMention
+    if (sentence.index - (stage.text.tokens[mention.first] as Token).sentence > reach) return
+    const member = members.get(mention.entity)
+    if (member) yield member
+  }
+}
