@@ -1,6 +1,6 @@
 import type { BlockKind } from '../model'
 import { namesIn } from './authors'
-import type { JudgedLine } from './blocks'
+import { blocksOfLines, type JudgedLine } from './blocks'
 import { dateOf } from './date'
 import { type Line, linesOf } from './line'
 import { residueOf } from './residue'
@@ -14,7 +14,7 @@ const boldTitle = /^(?:\*\*|__)[^*_]{3,120}(?:\*\*|__)$/
 const fence = /^(?:```|~~~)/
 
 /** Markdown as it came in: its marks tell headings, pictures and links, and stay in the text. */
-export function readMarkdown(source: string): RawReading {
+export function readMarkdown(source: string, title?: string): RawReading {
   const front = frontMatter.exec(source)
   const frontEnd = front?.[0].length ?? 0
   let inFence = false
@@ -25,7 +25,8 @@ export function readMarkdown(source: string): RawReading {
     if (opensFence || inFence) return { ...line, kind: 'boilerplate' }
     return marked(line)
   })
-  return { text: source, lines: lines.map(underlined), found: front?.[1] ? factsOf(front[1]) : {}, warnings: [] }
+  const found = front?.[1] ? factsOf(front[1]) : {}
+  return { text: source, blocks: blocksOfLines(lines.map(underlined), title ?? found.title), found, warnings: [] }
 }
 
 function marked(line: Line): JudgedLine {

@@ -1,12 +1,11 @@
 import { DemarcheError } from '../errors'
 import type { Article, Block } from '../model'
 import { authorsOf } from './authors'
-import { blocksOfLines } from './blocks'
+import { blocksOf } from './blocks'
 import { dateOf, isIsoDate } from './date'
 import { decode } from './decode'
 import { formatOf } from './format'
 import { languageOf } from './language'
-import { linesOf } from './line'
 import { readMarkdown } from './markdown'
 import { soundnessOf } from './soundness'
 import type { ArticleInput, FoundFacts, RawReading, Reading, ReadOptions } from './types'
@@ -24,23 +23,21 @@ export function read(input: string | ArticleInput, options: ReadOptions = {}): R
   const known: ArticleInput = typeof input === 'string' ? { text: input } : input
   const source = typeof known.text === 'string' ? known.text : decode(known.text)
   const warnings = soundnessOf(source)
-  const raw = rawReading(source, options)
-  const title = known.title ?? raw.found.title
-  const blocks = blocksOfLines(raw.lines, title)
-  const told = toldBy(raw.text, blocks)
+  const raw = rawReading(source, known.title, options)
+  const told = toldBy(raw)
   const spoken = languageOf(raw.text, known.language ?? raw.found.language)
   const article: Article = {
     id: known.id ?? idOf(source),
     text: raw.text,
     ...defined({
-      title: title ?? told.title,
+      title: known.title ?? raw.found.title ?? told.title,
       url: known.url ?? raw.found.url,
       outlet: known.outlet ?? raw.found.outlet,
       authors: known.authors ?? raw.found.authors ?? told.authors,
       publishedAt: (known.publishedAt && dateOf(known.publishedAt)) ?? raw.found.publishedAt ?? told.publishedAt,
     }),
     language: spoken.language,
-    blocks,
+    blocks: raw.blocks,
   }
   warnings.push(...raw.warnings, ...spoken.warnings)
   if (known.publishedAt && !isIsoDate(known.publishedAt)) {
@@ -53,11 +50,11 @@ export function read(input: string | ArticleInput, options: ReadOptions = {}): R
   return { article, warnings }
 }
 
-function rawReading(source: string, { format = 'auto', html }: ReadOptions): RawReading {
+function rawReading(source: string, title: string | undefined, { format = 'auto', html }: ReadOptions): RawReading {
   const actual = format === 'auto' ? formatOf(source) : format
-  if (actual === 'text') return { text: source, lines: linesOf(source), found: {}, warnings: [] }
-  if (actual === 'markdown') return readMarkdown(source)
-  if (html) return html(source)
+  if (actual === 'text') return { text: source, blocks: blocksOf(source, title), found: {}, warnings: [] }
+  if (actual === 'markdown') return readMarkdown(source, title)
+  if (html) return html(source, title)
   throw new DemarcheError(
     'html-reader-missing',
     "This is HTML: import { html } from '@demarche/core/html' and pass { html }, or say { format: 'text' }.",
@@ -65,7 +62,7 @@ function rawReading(source: string, { format = 'auto', html }: ReadOptions): Raw
 }
 
 /** What by-lines and the headline before the first paragraph say. */
-function toldBy(text: string, blocks: Block[]): FoundFacts {
+function toldBy({ text, blocks }: RawReading): FoundFacts {
   const words = ({ start, end }: Block) => text.slice(start, end)
   const story = blocks.findIndex((block) => block.kind === 'paragraph')
   const headlines = blocks.slice(0, Math.max(0, story)).filter((block) => block.kind === 'headline')

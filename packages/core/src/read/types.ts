@@ -1,5 +1,4 @@
-import type { Article, Warning } from '../model'
-import type { JudgedLine } from './blocks'
+import type { Article, Block, Warning } from '../model'
 
 /** What a caller knows of an article; it outranks what the reader finds in the text itself. */
 export interface ArticleInput {
@@ -20,16 +19,19 @@ export interface ArticleInput {
 /** What a text or a page says about itself. */
 export type FoundFacts = Partial<Pick<Article, 'title' | 'url' | 'outlet' | 'authors' | 'publishedAt' | 'language'>>
 
-/** A text cut into lines that may already carry a kind. */
+/** A text cut into blocks, and what it says about itself. */
 export interface RawReading {
   text: string
-  lines: JudgedLine[]
+  blocks: Block[]
   found: FoundFacts
   warnings: Warning[]
 }
 
-/** Reads a page; comes from `@demarche/core/html`, so that plain text costs none of its bytes. */
-export type HtmlReader = (markup: string) => RawReading
+/**
+ * Reads a page, whose title may be known; comes from `@demarche/core/html`, so that plain text costs none of its bytes.
+ * @throws DemarcheError `bad-html` when the page has no words
+ */
+export type HtmlReader = (markup: string, title?: string) => RawReading
 
 export type InputFormat = 'text' | 'markdown' | 'html' | 'auto'
 
