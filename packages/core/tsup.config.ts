@@ -1,7 +1,13 @@
 import { defineConfig } from 'tsup'
 
 export default defineConfig({
-  entry: { index: 'src/index.ts', ontology: 'src/ontology/index.ts', schemas: 'src/schemas/index.ts' },
+  entry: {
+    index: 'src/index.ts',
+    html: 'src/read/html/node.ts',
+    'html-browser': 'src/read/html/browser.ts',
+    ontology: 'src/ontology/index.ts',
+    schemas: 'src/schemas/index.ts',
+  },
   format: ['esm', 'cjs'],
   dts: true,
   splitting: true,

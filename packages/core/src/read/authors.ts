@@ -16,13 +16,13 @@ export function authorsOf(byline: string): string[] {
 /** The names in a list such as "Jane Doe, John Roe and Ann Poe | Example News". */
 export function namesIn(list: string): string[] {
   return list
-    .split(/[|;•·\n]| [–—-] |\s+in \p{Lu}/u)[0]!
+    .split(/[|;•·\n]| [–—-] | in \p{Lu}/u)[0]!
     .split(/,| and | & | with /)
     .map((part) =>
       part
         .replace(/\s+/g, ' ')
         .replace(/^by:? /i, '')
-        .replace(/[.)\s]+$/, '')
+        .replace(/[.)]$/, '')
         .trim(),
     )
     .filter((part) => name.test(part) && !noPerson.test(part))

@@ -25,5 +25,5 @@ function markedEncoding([first, second, third]: Uint8Array): string | undefined 
 /** HTML looks for the declaration in the first 1024 bytes; real pages put it later. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096))
-  return /<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([\w-]{2,40})/i.exec(head)?.[1]
+  return /<(?:meta|\?xml)\b[^>]{0,200}?(?:charset|encoding)\s{0,5}=[\s"']{0,5}([\w-]{2,40})/i.exec(head)?.[1]
 }

@@ -1,7 +1,7 @@
 import type { InputFormat } from './types'
 
 const opensMarkup =
-  /^[\s\uFEFF]*<(?:!doctype|\?xml|!--|html|head|body|meta|title|link|script|style|article|main|section|header|div|p|span|h[1-6]|table|ul|ol|a|br|img|svg)(?=[\s>/-])/i
+  /^\s*<(?:!doctype|\?xml|!--|html|head|body|meta|title|link|script|style|article|main|section|header|div|p|span|h[1-6]|table|ul|ol|a|br|img|svg)(?=[\s>/-])/i
 const frontMatter = /^\uFEFF?---\r?\n[\w-]+:/
 const markdownLine = /^(?:#{1,6} \S|!?\[[^\]\n]{1,200}\]\(\S)|\]\(https?:\/\/|^\*\*[^*\n]{1,200}\*\*\s*$/m
 

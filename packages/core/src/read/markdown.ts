@@ -7,7 +7,7 @@ import { residueOf } from './residue'
 import type { FoundFacts, RawReading } from './types'
 
 const frontMatter = /^\uFEFF?---[ \t]*\r?\n((?:.*\r?\n){0,60}?)---[ \t]*(?:\r?\n|$)/
-const heading = /^#{1,6}\s+(.*?)#*$/
+const heading = /^#{1,6}\s/
 const image = /^!\[[^\]]*\]\([^)]*\)$|^\[!\[[^\]]*\]\([^)]*\)\]\([^)]*\)$/
 const loneLink = /^(?:[*+-] )?\[[^\]]*\]\([^)]*\)$/
 const boldTitle = /^(?:\*\*|__)[^*_]{3,120}(?:\*\*|__)$/
@@ -33,7 +33,9 @@ function marked(line: Line): JudgedLine {
   const of = (kind: BlockKind): JudgedLine => ({ ...line, kind })
   if (image.test(line.words)) return of('caption')
   if (loneLink.test(line.words)) return of('boilerplate')
-  const title = heading.exec(line.words)?.[1]?.trim() ?? (boldTitle.test(line.words) ? plain(line.words) : undefined)
+  const title =
+    (heading.test(line.words) ? line.words.replace(/^#{1,6}\s+| #{1,6}$/g, '') : undefined) ??
+    (boldTitle.test(line.words) ? plain(line.words) : undefined)
   if (title === undefined) return { ...line, words: plain(line.words) }
   const residue = residueOf(title, false)
   return residue ? { ...line, ...residue } : of('headline')
@@ -58,8 +60,8 @@ const plain = (words: string): string =>
 function factsOf(front: string): FoundFacts {
   const fields = new Map<string, string>()
   for (const row of front.split(/\r?\n/)) {
-    const [, key, value] = /^([\w-]+):\s*(.*)$/.exec(row) ?? []
-    if (key && value) fields.set(key.toLowerCase(), value.replace(/^["']|["']$/g, '').trim())
+    const [, key, value] = /^([\w-]+):(.*)$/.exec(row) ?? []
+    if (key && value) fields.set(key.toLowerCase(), value.trim().replace(/^["']|["']$/g, ''))
   }
   const field = (...keys: string[]) => keys.map((key) => fields.get(key)).find(Boolean)
   const found: FoundFacts = {}

@@ -8,7 +8,10 @@ const placeName = "\\p{Lu}[\\p{L}.'’]+(?:[ /,-]{1,2}\\p{Lu}[\\p{L}.'’]+){0,4
 const datelines = [
   new RegExp(`^${placeName}(?:${day})? ${agency}(?: ?[-–—]+ ?)(?=\\S)`, 'u'),
   new RegExp(`^${placeName},? ${month} \\d{1,2}(?:, \\d{4})?(?: ${agency}(?: ?[-–—]+)?| ?[-–—]+|:) ?(?=\\S)`, 'u'),
-  new RegExp(`^${capitals}(?:, (?:\\p{Lu}[\\p{L}.]+ ?){1,2})?(?: ?[–—]+ ?| -+ ?|: )(?=["“‘']?[\\p{Lu}\\d])`, 'u'),
+  new RegExp(
+    `^${capitals}(?:, \\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+)?)?(?: ?[–—]+ ?| -+ ?|: )(?=["“‘']?[\\p{Lu}\\d])`,
+    'u',
+  ),
 ]
 const laterDateline = new RegExp(`(?:^| )${capitals}(?:${day})? ${agency} ?[-–—]+ ?(?=\\S)`, 'u')
 
@@ -24,7 +27,7 @@ export function datelineEnd(paragraph: string): number {
 
 /** Agencies and photo houses as they sign, with the photographer before them. */
 const credit =
-  /^.{0,600}?(?:purchase licensing rights(?:, opens new tab)?|\| (?:\p{Lu}[\p{L}.'’-]+ ){1,3}?\p{Lu}[\p{L}.'’-]+\/(?:[A-Za-z ]{2,12}\/)?(?:Getty Images|AFP|AP Photo|AP|Reuters|EPA|Bloomberg|Shutterstock)) (?=\S)/iu
+  /^.{0,600}?(?:purchase licensing rights(?:, opens new tab)?|\| (?:\p{Lu}[\p{L}.'’-]+ ){1,3}?\p{Lu}[\p{L}.'’-]+\/(?:[a-z ]{2,12}\/)?(?:Getty Images|AFP|AP Photo|AP|Reuters|EPA|Bloomberg|Shutterstock)) (?=\S)/iu
 
 /** Length of a picture's caption and credit that scraping glued before the story, 0 when there is none. */
 export function gluedCaptionEnd(line: string): number {

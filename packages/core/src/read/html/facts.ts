@@ -152,8 +152,8 @@ function dateInPage(document: Document): string | undefined {
 const bylines =
   '[rel~="author"], [itemprop="author"] [itemprop="name"], [itemprop="author"], [class*="byline" i], [class*="author-name" i], [class*="author" i], [data-testid*="byline" i], [class*="writer" i]'
 
-function authorsFrom(structured: string[] | undefined, metas: string[][], document: Document): string[] {
-  for (const names of [structured ?? [], ...metas]) {
+function authorsFrom(structured: string[] | undefined, stated: string[][], document: Document): string[] {
+  for (const names of [structured ?? [], ...stated]) {
     const authors = [...new Set(names.flatMap(authorNames))]
     if (authors.length > 0) return authors
   }
@@ -167,7 +167,7 @@ function authorsFrom(structured: string[] | undefined, metas: string[][], docume
 /** One entry may name several, or none: an address, an account. */
 function authorNames(entry: string): string[] {
   const name = clean(entry.replace(/^by:? /i, ''))
-  if (!name || /^(?:https?:|@|www\.)|^\S+@\S+$/i.test(name) || name.length > 120) return []
+  if (!name || /^(?:https?:|@|www\.)|^[^\s@]+@[^\s@]+$/i.test(name) || name.length > 120) return []
   const several = namesIn(name)
   return several.length > 1 ? several : [name]
 }

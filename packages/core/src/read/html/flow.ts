@@ -1,5 +1,3 @@
-import type { BlockKind } from '../../model'
-
 /** A run of text that a page sets apart, and the element that holds it. */
 export interface Passage {
   words: string

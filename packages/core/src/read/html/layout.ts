@@ -9,13 +9,15 @@ const fold = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N
 export function layout(passages: Passage[], title = ''): { text: string; blocks: Block[] } {
   const said = fold(title)
   const candidates = passages.filter((passage) => !isLinks(passage) && fold(passage.words) !== said)
-  const rough = setOut(candidates.map((passage) => ({ words: passage.words, isHeading: isHeading(passage) })))
+  const rough = setOut(candidates.map((passage) => ({ words: passage.words, heads: isHeading(passage) })))
   const story = blocksOfLines(rough.lines, title).filter(({ kind }) => kind === 'paragraph' || kind === 'headline')
+  let at = 0
   const kept = rough.lines.flatMap((line) => {
-    const block = story.find(({ start, end }) => start >= line.start && end <= line.end)
-    return block ? [{ words: line.words, isHeading: block.kind === 'headline' }] : []
+    while ((story[at]?.start ?? Infinity) < line.start) at += 1
+    const block = story[at]
+    return block && block.end <= line.end ? [{ words: line.words, heads: block.kind === 'headline' }] : []
   })
-  while (kept.at(-1)?.isHeading) kept.pop()
+  while (kept.at(-1)?.heads) kept.pop()
   const { text, lines } = setOut(kept)
   return { text, blocks: blocksOfLines(lines, title) }
 }
@@ -29,10 +31,10 @@ const isHeading = ({ element }: Passage): boolean => {
   return false
 }
 
-function setOut(passages: { words: string; isHeading: boolean }[]): { text: string; lines: JudgedLine[] } {
+function setOut(passages: { words: string; heads: boolean }[]): { text: string; lines: JudgedLine[] } {
   const lines: JudgedLine[] = []
   let text = ''
-  for (const { words, isHeading } of passages) {
+  for (const { words, heads } of passages) {
     if (text) text += '\n\n'
     const start = text.length
     text += words
@@ -42,7 +44,7 @@ function setOut(passages: { words: string; isHeading: boolean }[]): { text: stri
       end: text.length,
       opens: true,
       closes: true,
-      ...(isHeading ? { kind: 'headline' as const } : {}),
+      ...(heads ? { kind: 'headline' as const } : {}),
     })
   }
   return { text, lines }

@@ -6,6 +6,8 @@ import { prune } from './prune'
 /** Beyond these a page is an attack or a dump, and only the plain walk, which is linear, is let near it. */
 const deepest = 400
 const mostElements = 30_000
+/** A longer body in JSON-LD is no article's, in UTF-16 code units. */
+const longestBody = 200_000
 
 /**
  * The passages of a page's story. Mozilla's Readability finds it; what the page marks as its body, and what it hands to
@@ -34,7 +36,7 @@ export function mainPassages(
     warn('No main part was found on the page: all its text was taken.')
     return whole
   }
-  return structuredBody ? confirmed(chosen, structuredBody) : chosen
+  return structuredBody && structuredBody.length < longestBody ? confirmed(chosen, structuredBody) : chosen
 }
 
 function readable(document: Document): Passage[] {
@@ -55,7 +57,8 @@ const containers = 4
 /** The containers of a passage, innermost first. */
 function placeOf(element: Element): Element[] {
   const place: Element[] = []
-  for (let at = blockAround(element).parentElement; at && place.length < containers; at = at.parentElement) place.push(at)
+  for (let at = blockAround(element).parentElement; at && place.length < containers; at = at.parentElement)
+    place.push(at)
   return place
 }
 
@@ -70,11 +73,17 @@ function withLost(found: Passage[], whole: Passage[], places: Element[][]): Pass
   const last = isFound.lastIndexOf(true)
   const company = new Map<Element, number>()
   for (const [index, place] of places.entries()) {
-    if (isFound[index] && prose([whole[index] as Passage]) > 0) for (const element of place) company.set(element, (company.get(element) ?? 0) + 1)
+    if (isFound[index] && prose([whole[index] as Passage]) > 0)
+      for (const element of place) company.set(element, (company.get(element) ?? 0) + 1)
   }
   const isLost = (passage: Passage, index: number) =>
-    index > first && index < last && prose([passage]) > 40 && (places[index] ?? []).some((element) => (company.get(element) ?? 0) > 2)
-  return first < 0 || !whole.some((passage, index) => !isFound[index] && isLost(passage, index)) ? found : whole.filter((passage, index) => isFound[index] || isLost(passage, index))
+    index > first &&
+    index < last &&
+    prose([passage]) > 40 &&
+    (places[index] ?? []).some((element) => (company.get(element) ?? 0) > 2)
+  return first < 0 || !whole.some((passage, index) => !isFound[index] && isLost(passage, index))
+    ? found
+    : whole.filter((passage, index) => isFound[index] || isLost(passage, index))
 }
 
 /** What the page itself marks as the body, by schema.org's microdata. */
@@ -103,7 +112,9 @@ function confirmed(passages: Passage[], structuredBody: string): Passage[] {
   const isIn = passages.map(({ words }) => body.includes(fold(words)))
   const confirmedLength = passages.reduce((sum, { words }, index) => (isIn[index] ? sum + words.length : sum), 0)
   const length = passages.reduce((sum, { words }) => sum + words.length, 0)
-  return confirmedLength > length * 0.85 ? passages.filter((passage, index) => isIn[index] || prose([passage]) > 80) : passages
+  return confirmedLength > length * 0.85
+    ? passages.filter((passage, index) => isIn[index] || prose([passage]) > 80)
+    : passages
 }
 
 function isOrdinary(root: Element): boolean {

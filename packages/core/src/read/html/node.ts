@@ -10,7 +10,9 @@ export { createHtmlReader, type DocumentParser, type HtmlReaderParts } from './r
 function parseDocument(markup: string): Document {
   let { document } = parseHTML(markup)
   if (document.children.length !== 1 || document.documentElement?.nodeName !== 'HTML') {
-    document = parseHTML(`<html>${markup.replace(/<!doctype[^>]{0,300}>|<\/?html(?:\s[^>]{0,1000})?>/gi, '')}</html>`).document
+    document = parseHTML(
+      `<html>${markup.replace(/<!doctype[^>]{0,300}>|<\/?html(?:\s[^>]{0,1000})?>/gi, '')}</html>`,
+    ).document
   }
   const root = document.documentElement
   const given = [...root.childNodes]
@@ -21,7 +23,7 @@ function parseDocument(markup: string): Document {
     if (node === body) isBody = true
     if (node !== head && node !== body) (isBody || !headElement.test(node.nodeName) ? body : head).appendChild(node)
   }
-  return document as unknown as Document
+  return document
 }
 
 const headElement = /^(?:meta|link|title|base|style|script)$/i

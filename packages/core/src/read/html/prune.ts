@@ -21,7 +21,8 @@ const residueWords: Record<string, string> = {
   tags: 'tags tag-list taglist post-tags entry-tags tagcloud topics keywords categories cat-links',
   consent: 'cookie cookies gdpr consent cmp onetrust didomi quantcast privacy',
   overlay: 'regwall modal popup overlay',
-  player: 'video-player media-player player-overlay jwplayer vjs playlist transcript-button audio-player podcast-player',
+  player:
+    'video-player media-player player-overlay jwplayer vjs playlist transcript-button audio-player podcast-player',
   hidden:
     'print-none no-print hidden-print screen-reader-text sr-only visually-hidden visuallyhidden off-screen offscreen hidden print-header printonly print-only noprint',
   pullquote: 'pullquote pull-quote pquote',
@@ -71,7 +72,10 @@ export function prune(document: Document): void {
     if (part === 'consent' && !element.querySelector('h1, article, main')) element.remove()
   }
   const most = paragraphLength(root) * mostOfStory
-  const residue = [...root.querySelectorAll(residueElements), ...named.filter(({ part }) => part).map(({ element }) => element)]
+  const residue = [
+    ...root.querySelectorAll(residueElements),
+    ...named.filter(({ part }) => part).map(({ element }) => element),
+  ]
   for (const element of residue) {
     if (element.isConnected && paragraphLength(element) <= most) element.remove()
   }

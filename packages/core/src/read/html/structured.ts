@@ -50,8 +50,9 @@ export function structuredFacts(blocks: string[]): StructuredFacts {
 
 function parse(block: string): Json {
   const json = block
-    .replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>)\s*;?\s*$/, '')
+    .trim()
+    .replace(/^(?:<!--|\/\*<!\[CDATA\[\*\/|\/\/<!\[CDATA\[|<!\[CDATA\[)/, '')
+    .replace(/(?:-->|\/\*\]\]>\*\/|\/\/\]\]>|\]\]>);?$/, '')
   for (const attempt of [
     json,
     json.replace(/[\u0000-\u001f]+/g, ' '),
