@@ -1,0 +1,101 @@
+import type { Change, Stage } from '../ontology/index'
+
+/** What a word over an act says about how far it has come. */
+export interface Cue {
+  /** A bound on the stage: the weakest one in the chain wins. */
+  stage?: Stage
+  change?: Change
+  /** Turns the act round: to lift a ban is to ease. */
+  undoes?: boolean
+  /** Where the instrument stands once this verb is carried out. */
+  reached?: Stage
+}
+
+const table = (rows: Readonly<Record<string, Cue>>): Readonly<Record<string, Cue | undefined>> =>
+  Object.fromEntries(Object.entries(rows).flatMap(([words, cue]) => words.split(' ').map((word) => [word, cue])))
+
+/** Auxiliaries; "will" alone says planned, which a date or an announcement lifts to announced. */
+export const MODALS: Readonly<Record<string, Cue | undefined>> = table({
+  'may might could can': { stage: 'considered' },
+  'would should must': { stage: 'planned' },
+  'will shall ll wo': { stage: 'planned' },
+  "'ll ’ll 'd ’d": { stage: 'planned' },
+})
+
+export const CONDITIONS: Readonly<Record<string, Cue | undefined>> = table({
+  'if whether unless': { stage: 'considered' },
+  'possibly potentially perhaps': { stage: 'considered' },
+  soon: { stage: 'planned' },
+})
+
+export const VERB_CUES: Readonly<Record<string, Cue | undefined>> = table({
+  'consider weigh mull contemplate explore discuss study debate float evaluate examine ponder assess deliberate eye': {
+    stage: 'considered',
+  },
+  'urge want recommend suggest demand ask request advocate favour favor support back oppose call press lobby seek push need':
+    { stage: 'considered' },
+  'plan prepare ready draft poise intend vow threaten pledge promise aim hope expect agree commit warn set': {
+    stage: 'planned',
+  },
+  'propose introduce table sponsor': { stage: 'proposed' },
+  'announce unveil reveal decide declare outline detail confirm': { stage: 'announced' },
+  'sign issue publish finalise finalize pass approve gazette enact adopt ratify order authorise authorize': {
+    stage: 'adopted',
+  },
+  'impose levy slap place implement apply enforce institute establish maintain keep': { change: 'introduce' },
+  'face suffer violate evade circumvent breach skirt flout bypass': { reached: 'in-force' },
+  'lift remove scrap end drop rescind revoke repeal cancel abolish eliminate terminate undo withdraw reverse overturn strike invalidate axe ditch':
+    {
+      change: 'end',
+      undoes: true,
+      reached: 'ended',
+    },
+  'expire lapse': { change: 'end', undoes: true, reached: 'ended' },
+  'suspend pause halt delay postpone defer stay enjoin': { change: 'postpone', undoes: true, reached: 'suspended' },
+  'ease relax loosen soften reduce cut lower trim exempt waive weaken roll': { change: 'relax', undoes: true },
+  'avoid avert dodge escape shelve': { stage: 'planned' },
+  'raise increase hike double triple': { change: 'tighten' },
+  'expand widen broaden extend': { change: 'expand' },
+  'tighten strengthen toughen': { change: 'tighten' },
+})
+
+/** Nouns over an act: "considerations of", "a plan to", "the announcement of". */
+export const NOUN_CUES: Readonly<Record<string, Cue | undefined>> = table({
+  'consideration possibility option prospect idea talk discussion debate risk chance call suggestion review deliberation':
+    { stage: 'considered' },
+  'plan threat intention intent vow pledge promise preparation bid push effort expectation warning': {
+    stage: 'planned',
+  },
+  'proposal draft consultation': { stage: 'proposed' },
+  'announcement decision unveiling': { stage: 'announced' },
+  'adoption passage approval signing': { stage: 'adopted' },
+  'imposition introduction implementation enforcement wave round series package raft set': {},
+  'removal lifting end elimination withdrawal repeal revocation cancellation expiry': {
+    change: 'end',
+    undoes: true,
+    reached: 'ended',
+  },
+  'suspension pause delay postponement': { change: 'postpone', undoes: true, reached: 'suspended' },
+  'easing relaxation reduction exemption waiver relief exclusion reprieve': { change: 'relax', undoes: true },
+  'expansion extension tightening increase hike': { change: 'expand' },
+  'violation evasion breach circumvention': { reached: 'in-force' },
+})
+
+/** Texts that an act stands in. */
+export const DRAFTS: Readonly<Record<string, Cue | undefined>> = table({
+  'bill legislation amendment resolution proposal': { stage: 'proposed' },
+  'order law act rule regulation directive decree measure provision statute proclamation policy': {},
+})
+
+export const ADJECTIVE_CUES: Readonly<Record<string, Cue | undefined>> = table({
+  'possible potential conceivable': { stage: 'considered' },
+  'planned plan threatened threaten looming loom expected expect impending upcoming prospective': { stage: 'planned' },
+  'proposed propose draft': { stage: 'proposed' },
+})
+
+/** Verbs whose content clause stands as told. */
+export const REPORTING: ReadonlySet<string> = new Set(
+  'say tell report add note state claim argue explain write warn believe think show find mean suggest indicate confirm announce declare'.split(
+    ' ',
+  ),
+)

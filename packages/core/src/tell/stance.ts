@@ -1,0 +1,140 @@
+import { relation, type Token, type TreeIndex } from '../language/index'
+import type { Change, Stage } from '../ontology/index'
+import type { Arguments } from './arguments'
+import { ADJECTIVE_CUES, CONDITIONS, type Cue, DRAFTS, MODALS, NOUN_CUES, REPORTING, VERB_CUES } from './cues'
+
+/** How far an act has come, as its words and the words over it tell. */
+export interface Stance {
+  /** Set by the weakest cue; null when only the act's own tense speaks. */
+  weakest: Stage | null
+  /** What the nearest verb does to the act or its instrument. */
+  change: Change | null
+  /** The act undoes or softens what its noun names: "lifted the tariffs". */
+  undoes: boolean
+  /** The verb that undoes has been carried out and says how it ended. */
+  reached: Stage | null
+  negated: boolean
+  /** Finite past or perfect, nothing unreal over it. */
+  realised: boolean
+  /** A formal text that the act stands in: bill, draft rule, executive order. */
+  draft: Token | null
+  /** The verb nearest to the act that has a subject: where to look for who acts. */
+  verbs: Token[]
+  cues: Token[]
+}
+
+const RANK: Partial<Record<Stage, number>> = {
+  considered: 0,
+  planned: 1,
+  proposed: 2,
+  announced: 3,
+  adopted: 4,
+  'in-force': 5,
+}
+const MAX_CLIMB = 10
+
+/** The weaker of two; stages off the way forward (ended, suspended …) stand over all. */
+function weaker(a: Stage | null, b: Stage): Stage {
+  if (a === null) return b
+  return (RANK[b] ?? 9) < (RANK[a] ?? 9) ? b : a
+}
+
+/** Reads the chain of verbs, nouns and modals over a trigger, nearest first. */
+export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): Stance {
+  const stance: Stance = {
+    weakest: null,
+    change: null,
+    undoes: false,
+    reached: null,
+    negated: false,
+    realised: false,
+    draft: null,
+    verbs: [],
+    cues: [],
+  }
+  const isVerbal = (token: Token) => token.upos === 'VERB' || token.upos === 'AUX'
+
+  const take = (token: Token, cue: Cue | undefined, near: boolean) => {
+    if (!cue) return
+    stance.cues.push(token)
+    if (cue.change && near) stance.change ??= cue.change
+    if (cue.undoes && near) stance.undoes = !stance.undoes
+    if (cue.reached && near) stance.reached ??= cue.reached
+    if (cue.stage) stance.weakest = weaker(stance.weakest, cue.stage)
+  }
+
+  const modality = (verb: Token, near: boolean) => {
+    if (args.isNegated(verb)) stance.negated = !stance.negated
+    for (const child of tree.childrenOf(verb)) {
+      if (relation(child) === 'aux') take(child, MODALS[child.lemma], false)
+      if (relation(child) === 'mark' || relation(child) === 'advmod') take(child, CONDITIONS[child.lower], false)
+    }
+    if (near) stance.realised ||= isRealised(verb, args, tree)
+  }
+
+  let at: Token = trigger
+  if (isVerbal(trigger)) {
+    stance.verbs.push(trigger)
+    modality(trigger, true)
+  } else describe(trigger)
+
+  function describe(noun: Token) {
+    for (const word of args.modifiers(noun)) take(word, ADJECTIVE_CUES[word.lemma], false)
+    if (tree.childrenOf(noun).some((child) => relation(child) === 'det' && child.lower === 'no'))
+      stance.negated = !stance.negated
+  }
+
+  for (let step = 0; step < MAX_CLIMB; step++) {
+    while (relation(at) === 'conj' && tree.headOf(at)) at = tree.headOf(at) as Token
+    const link = relation(at)
+    const head = tree.headOf(at)
+    if (!head) break
+    if (isVerbal(head)) {
+      if (link === 'ccomp' && REPORTING.has(head.lemma)) {
+        if (!stance.verbs.includes(head)) stance.verbs.push(head)
+        break
+      }
+      if (link === 'advcl' || link === 'parataxis' || (link === 'obl' && isVerbal(at))) break
+      const near = !isVerbal(trigger) && stance.verbs.length === 0
+      stance.verbs.push(head)
+      if (link !== 'obl' || near) take(head, VERB_CUES[head.lemma], near || link === 'xcomp' || link === 'ccomp')
+      modality(head, near)
+    } else if (isVerbal(at)) {
+      // A clause on a noun: "plans to ban", "a bill that would ban"; other nouns with a relative clause end the chain.
+      const draft = DRAFTS[head.lemma]
+      const cue = NOUN_CUES[head.lemma]
+      if (!draft && !cue) break
+      if (draft) {
+        stance.draft ??= head
+        stance.weakest = draft.stage
+          ? weaker(stance.weakest === 'planned' ? null : stance.weakest, draft.stage)
+          : stance.weakest
+      }
+      take(head, cue, false)
+      describe(head)
+    } else {
+      if (link !== 'nmod' && link !== 'compound' && link !== 'appos') break
+      const cue = NOUN_CUES[head.lemma]
+      const draft = DRAFTS[head.lemma]
+      if (!cue && !draft) break
+      if (draft) stance.draft ??= head
+      take(head, cue ?? draft, true)
+      describe(head)
+    }
+    at = head
+  }
+  return stance
+}
+
+/** Past, perfect, or a bare participle: told as having happened. */
+function isRealised(verb: Token, args: Arguments, tree: TreeIndex): boolean {
+  const auxiliaries = args.children(verb, 'aux')
+  if (auxiliaries.some((aux) => MODALS[aux.lemma]?.stage)) return false
+  if (
+    tree
+      .childrenOf(verb)
+      .some((child) => child.lower === 'to' && (relation(child) === 'mark' || relation(child) === 'aux'))
+  )
+    return false
+  return verb.xpos === 'VBD' || verb.xpos === 'VBN' || verb.xpos === 'VBZ' || verb.xpos === 'VBP'
+}
