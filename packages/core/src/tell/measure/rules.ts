@@ -1,5 +1,6 @@
 import type { Direction, InstrumentId } from '../../ontology/index'
 import type { Topic } from './about'
+import { LAW_RULES } from './laws'
 
 /** One way in which news words an instrument. The first row that fits a word is the one that speaks. */
 export interface MeasureRule {
@@ -17,6 +18,8 @@ export interface MeasureRule {
   readonly direction: Direction
   /** What must be known before a word this common counts as policy. */
   readonly needs?: 'imposer' | 'target' | 'either' | 'both'
+  /** Whose law it is, where its name tells. */
+  readonly by?: string
   /** Undone by nature: a waiver eases. */
   readonly easing?: true
 }
@@ -413,4 +416,4 @@ const ABOUT: readonly MeasureRule[] = [
   },
 ]
 
-export const MEASURE_RULES: readonly MeasureRule[] = [...NAMED, ...ABOUT]
+export const MEASURE_RULES: readonly MeasureRule[] = [...LAW_RULES, ...NAMED, ...ABOUT]

@@ -81,8 +81,13 @@ function ruleFor(trigger: Token, scene: Scene, args: Arguments): MeasureRule | u
 function wordsBefore(trigger: Token, scene: Scene, args: Arguments, isVerb: boolean): Set<string> {
   const words = isVerb
     ? phraseOf(trigger, scene.tree)
-    : args.modifiers(trigger).flatMap((word) => phraseOf(word, scene.tree))
+    : args.modifiers(trigger).flatMap((word) => nearWords(word, scene))
   return new Set(words.flatMap((word) => [word.lower, word.lemma]))
+}
+
+function nearWords(word: Token, scene: Scene): Token[] {
+  const { first, last } = scene.tree.extentOf(word)
+  return scene.text.tokens.slice(first, last)
 }
 
 function isPolicy(rule: MeasureRule, { imposers, targets, actedByFirm }: MeasureRoles): boolean {
