@@ -1,0 +1,54 @@
+import { assembleExtractor, type Extractor } from './extract'
+import type { DependencyParser, Language } from './language/index'
+import type { Lexicon } from './lexicon/index'
+import type { Dossier, EventType } from './model'
+import type { ArticleInput, ReadOptions } from './read/index'
+import type { Teller } from './tell/index'
+
+export interface ExtractorOptions {
+  /** Types of event to tell; `[]` finds entities alone and loads no parser. Default: all. */
+  layers?: readonly EventType[]
+  /** Default: wink-nlp with the parser below. */
+  language?: Language
+  /** Default: `@demarche/parser` with its own weights. */
+  parser?: DependencyParser
+  /** Default: what the package knows of the world. */
+  lexicon?: Lexicon
+}
+
+/**
+ * An extractor with all that the package ships: wink-nlp's tokens, the parser, the lexicon and every rule. They load on
+ * the first call; make one extractor and keep it.
+ */
+export async function createExtractor({ layers, language, parser, lexicon }: ExtractorOptions = {}): Promise<Extractor> {
+  const [tellers, spoken, known] = await Promise.all([
+    tellersOf(layers),
+    language ?? loadLanguage(parser, layers?.length !== 0),
+    lexicon ?? import('./lexicon/index').then(({ worldLexicon }) => worldLexicon),
+  ])
+  return assembleExtractor({ language: spoken, lexicon: known, tellers })
+}
+
+async function tellersOf(layers: readonly EventType[] | undefined): Promise<readonly Teller[]> {
+  if (layers?.length === 0) return []
+  const { TELLERS } = await import('./tell/index')
+  return layers ? TELLERS.filter((teller) => layers.includes(teller.type)) : TELLERS
+}
+
+async function loadLanguage(parser: DependencyParser | undefined, needsTrees: boolean): Promise<Language> {
+  const { winkLanguage } = await import('./language/index')
+  return winkLanguage({ parser: parser ?? (needsTrees ? await loadParser() : undefined) })
+}
+
+async function loadParser(): Promise<DependencyParser> {
+  const { createParser } = await import('@demarche/parser')
+  return createParser()
+}
+
+let shared: Promise<Extractor> | undefined
+
+/** Reads one article with the default extractor, which is made on the first call and kept. */
+export async function extract(input: string | ArticleInput, options?: ReadOptions): Promise<Dossier> {
+  shared ??= createExtractor()
+  return (await shared).extract(input, options)
+}

@@ -1,0 +1,44 @@
+import { find } from './find/index'
+import type { Language } from './language/index'
+import type { Lexicon } from './lexicon/index'
+import { link } from './link/index'
+import type { Dossier } from './model'
+import { type ArticleInput, type ReadOptions, read } from './read/index'
+import { resolve } from './resolve/index'
+import { type Teller, tell } from './tell/index'
+
+/** What an extractor is made of. Leave a teller out and its type of event costs nothing. */
+export interface ExtractorParts {
+  language: Language
+  lexicon: Lexicon
+  tellers: readonly Teller[]
+}
+
+export interface Extractor {
+  /**
+   * Reads one article: who and what it names, and the events it tells, each with its words.
+   * The same text gives the same bytes.
+   * @throws DemarcheError when there is nothing to read: `empty-input`, `not-text`, `bad-html`.
+   */
+  extract(input: string | ArticleInput, options?: ReadOptions): Dossier
+}
+
+export function assembleExtractor({ language, lexicon, tellers }: ExtractorParts): Extractor {
+  return {
+    extract(input, options) {
+      const { article, warnings } = read(input, options)
+      const text = language.analyse(article.text, article.blocks)
+      const resolved = resolve(find(text, article, lexicon), text, article, lexicon)
+      const events = tell(article, text, resolved, tellers)
+      return {
+        version: 1,
+        article,
+        entities: [...resolved.entities],
+        events,
+        links: link(events, article),
+        identifiers: [...resolved.identifiers],
+        warnings: [...warnings, ...resolved.warnings],
+      }
+    },
+  }
+}
