@@ -5,7 +5,7 @@ import { link } from './link/index'
 import type { Dossier } from './model'
 import { type ArticleInput, type ReadOptions, read } from './read/index'
 import { resolve } from './resolve/index'
-import { type Teller, tell } from './tell/index'
+import { setScene, type Teller, tell } from './tell/index'
 
 /** What an extractor is made of. Leave a teller out and its type of event costs nothing. */
 export interface ExtractorParts {
@@ -29,13 +29,14 @@ export function assembleExtractor({ language, lexicon, tellers }: ExtractorParts
       const { article, warnings } = read(input, options)
       const text = language.analyse(article.text, article.blocks)
       const resolved = resolve(find(text, article, lexicon), text, article, lexicon)
-      const events = tell(article, text, resolved, tellers)
+      const scene = setScene(article, text, resolved, tellers)
+      const events = tell(scene, tellers)
       return {
         version: 1,
         article,
         entities: [...resolved.entities],
         events,
-        links: link(events, article),
+        links: link(scene, events),
         identifiers: [...resolved.identifiers],
         warnings: [...warnings, ...resolved.warnings],
       }

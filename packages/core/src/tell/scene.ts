@@ -1,10 +1,14 @@
 import type { Article, Block, Entity } from '../model'
-import { indexTrees, type Text } from '../language/index'
+import { indexTrees, type Sentence, type Text, type Token } from '../language/index'
 import type { Resolved, ResolvedMention } from '../resolve/types'
-import type { Scene } from './types'
+import type { Scene, Teller } from './types'
 
-/** Indexes who is spoken of at which word, over the sentences parsed so far. */
-export function setScene(article: Article, text: Text, resolved: Resolved): Scene {
+/** Residue and by-lines tell nothing. */
+const SILENT = new Set(['boilerplate', 'byline'])
+
+/** Parses the sentences that carry a trigger of these tellers, and indexes who is spoken of at which word. */
+export function setScene(article: Article, text: Text, resolved: Resolved, tellers: readonly Teller[]): Scene {
+  text.parse(text.sentences.filter((sentence) => !isSilent(sentence, article) && tellers.some((teller) => hasTrigger(sentence, text, teller))))
   const entities = new Map(resolved.entities.map((entity) => [entity.id, entity]))
   const byToken = new Map<number, ResolvedMention[]>()
   for (const mention of resolved.mentions) {
@@ -30,4 +34,17 @@ export function setScene(article: Article, text: Text, resolved: Resolved): Scen
     },
     blockOf: (token) => article.blocks[text.sentences[token.sentence]?.block ?? -1] as Block,
   }
+}
+
+function isSilent(sentence: Sentence, article: Article): boolean {
+  const block = article.blocks[sentence.block]
+  return !block || SILENT.has(block.kind)
+}
+
+function hasTrigger(sentence: Sentence, text: Text, { triggers }: Teller): boolean {
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const token = text.tokens[i] as Token
+    if (triggers.has(token.lemma) || triggers.has(token.lower)) return true
+  }
+  return false
 }
