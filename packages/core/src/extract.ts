@@ -1,4 +1,4 @@
-import { find } from './find/index'
+import { createFinder } from './find/index'
 import type { Language } from './language/index'
 import type { Lexicon } from './lexicon/index'
 import { link } from './link/index'
@@ -24,11 +24,13 @@ export interface Extractor {
 }
 
 export function assembleExtractor({ language, lexicon, tellers }: ExtractorParts): Extractor {
+  const find = createFinder(lexicon)
+
   return {
     extract(input, options) {
       const { article, warnings } = read(input, options)
       const text = language.analyse(article.text, article.blocks)
-      const resolved = resolve(find(text, article, lexicon), text, article, lexicon)
+      const resolved = resolve(find(text, article), text, article, lexicon)
       const scene = setScene(article, text, resolved, tellers)
       const events = tell(scene, tellers)
       return {

@@ -1,3 +1,6 @@
+export { createExtractor, type ExtractorOptions, extract } from './default'
 export { DemarcheError, type DemarcheErrorCode } from './errors'
+export { assembleExtractor, type Extractor, type ExtractorParts } from './extract'
+export type { DependencyParser, Language, Sentence, Text, Token, Tree, Upos } from './language/index'
 export type * from './model'
-export * from './read/index'
+export type { ArticleInput, HtmlReader, InputFormat, ReadOptions } from './read/index'

@@ -6,12 +6,14 @@ export type { Deprel, Upos, Xpos } from './labels'
 export type { DocumentSentence, Parser, ParserOptions, Tree } from './parser'
 export { WeightsError } from './weights'
 
+/** The weights file of this package; bundlers that know `new URL(…, import.meta.url)` ship it along. */
+export const weightsFile: URL = new URL('../weights/english.bin.gz', import.meta.url)
+
 /**
- * Loads a parser. In a browser give the address of `@demarche/parser/weights/english.bin.gz` as your bundler has it, or
- * its bytes; in Node `createParser` of `@demarche/parser/node` finds the file by itself.
+ * Loads a parser in a browser: from the package's own weights, from another address, or from bytes.
  * @throws WeightsError when the bytes are no weights file; Error when the address does not answer.
  */
-export async function createParser(weights: Uint8Array | URL | string, options: ParserOptions = {}): Promise<Parser> {
+export async function createParser(weights: Uint8Array | URL | string = weightsFile, options: ParserOptions = {}): Promise<Parser> {
   if (weights instanceof Uint8Array) return parserFromBytes(weights, options)
   const response = await fetch(weights)
   if (!response.ok)

@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises'
+import { weightsFile } from './index'
 import { type Parser, type ParserOptions, parserFromBytes } from './parser'
 
 export * from './index'
-
-/** The weights file of this package. */
-export const weightsFile: URL = new URL('../weights/english.bin.gz', import.meta.url)
 
 /**
  * Loads a parser from a file: the package's own where none is given.
