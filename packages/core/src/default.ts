@@ -20,7 +20,12 @@ export interface ExtractorOptions {
  * An extractor with all that the package ships: wink-nlp's tokens, the parser, the lexicon and every rule. They load on
  * the first call; make one extractor and keep it.
  */
-export async function createExtractor({ layers, language, parser, lexicon }: ExtractorOptions = {}): Promise<Extractor> {
+export async function createExtractor({
+  layers,
+  language,
+  parser,
+  lexicon,
+}: ExtractorOptions = {}): Promise<Extractor> {
   const [tellers, spoken, known] = await Promise.all([
     tellersOf(layers),
     language ?? loadLanguage(parser, layers?.length !== 0),

@@ -13,7 +13,10 @@ export const weightsFile: URL = new URL('../weights/english.bin.gz', import.meta
  * Loads a parser in a browser: from the package's own weights, from another address, or from bytes.
  * @throws WeightsError when the bytes are no weights file; Error when the address does not answer.
  */
-export async function createParser(weights: Uint8Array | URL | string = weightsFile, options: ParserOptions = {}): Promise<Parser> {
+export async function createParser(
+  weights: Uint8Array | URL | string = weightsFile,
+  options: ParserOptions = {},
+): Promise<Parser> {
   if (weights instanceof Uint8Array) return parserFromBytes(weights, options)
   const response = await fetch(weights)
   if (!response.ok)

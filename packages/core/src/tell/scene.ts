@@ -8,7 +8,11 @@ const SILENT = new Set(['boilerplate', 'byline'])
 
 /** Parses the sentences that carry a trigger of these tellers, and indexes who is spoken of at which word. */
 export function setScene(article: Article, text: Text, resolved: Resolved, tellers: readonly Teller[]): Scene {
-  text.parse(text.sentences.filter((sentence) => !isSilent(sentence, article) && tellers.some((teller) => hasTrigger(sentence, text, teller))))
+  text.parse(
+    text.sentences.filter(
+      (sentence) => !isSilent(sentence, article) && tellers.some((teller) => hasTrigger(sentence, text, teller)),
+    ),
+  )
   const entities = new Map(resolved.entities.map((entity) => [entity.id, entity]))
   const byToken = new Map<number, ResolvedMention[]>()
   for (const mention of resolved.mentions) {
