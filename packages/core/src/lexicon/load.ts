@@ -1,6 +1,6 @@
 import type { Entry, Form, Gender, Generic, LexiconTables, Office, Title } from './entry'
 import { fold } from './fold'
-import { createMatcher, inAnyCase } from './matcher'
+import { createMatcher } from './matcher'
 import { covers, daysOf } from './term'
 
 export interface Candidate {
@@ -201,8 +201,8 @@ function buildIndex(tables: LexiconTables, extra: Partial<LexiconTables>) {
     titles,
     officesByPerson,
     matcher: createMatcher(exact.keys()),
-    caselessMatcher: createMatcher([...caseless.keys(), ...generics.keys()], inAnyCase),
-    titleMatcher: createMatcher(titles.keys(), inAnyCase),
+    caselessMatcher: createMatcher([...caseless.keys(), ...generics.keys()], true),
+    titleMatcher: createMatcher(titles.keys(), true),
   }
 }
 

@@ -4,18 +4,18 @@ export interface Matcher {
   lengthAt(text: string, at: number): number
 }
 
-const wordStart = /[\p{L}\p{N}]+/uy
 const wordSign = /[\p{L}\p{N}\p{M}$]/u
+const beyondAscii = /[\p{L}\p{N}]/u
 
 /**
  * Forms are bucketed by their first run of letters and digits and tried longest first, so that a scan over the word
  * starts of a text takes time linear in its length. Nothing depends on how a tokeniser splits "U.S.-led" or "Xi'an".
- * With `inAnyCase` for `spelling`, the forms are lower case and the text may be in any.
+ * Where the text may be in any case, the forms are lower case.
  */
-export function createMatcher(forms: Iterable<string>, spelling: (piece: string) => string = asWritten): Matcher {
+export function createMatcher(forms: Iterable<string>, inAnyCase = false): Matcher {
   const buckets = new Map<string, string[]>()
   for (const form of forms) {
-    const key = wordAt(form, 0)
+    const key = form.slice(0, wordEnd(form, 0))
     const bucket = buckets.get(key)
     if (bucket) bucket.push(form)
     else buckets.set(key, [form])
@@ -24,21 +24,30 @@ export function createMatcher(forms: Iterable<string>, spelling: (piece: string)
 
   return {
     lengthAt(text, at) {
-      const bucket = buckets.get(spelling(wordAt(text, at))) ?? []
-      const form = bucket.find(
-        ({ length }, i) => spelling(text.slice(at, at + length)) === bucket[i] && endsWord(text, at + length),
-      )
-      return form?.length ?? 0
+      const word = text.slice(at, wordEnd(text, at))
+      const bucket = buckets.get(inAnyCase ? word.toLowerCase() : word)
+      if (!bucket) return 0
+      const piece = inAnyCase ? text.slice(at, at + (bucket[0] as string).length).toLowerCase() : text
+      const from = inAnyCase ? 0 : at
+      for (const form of bucket)
+        if (piece.startsWith(form, from) && endsWord(text, at + form.length)) return form.length
+      return 0
     },
   }
 }
 
-export const inAnyCase = (piece: string): string => piece.toLowerCase()
-const asWritten = (piece: string): string => piece
-
-function wordAt(text: string, at: number): string {
-  wordStart.lastIndex = at
-  return wordStart.exec(text)?.[0] ?? ''
+/** The end of the run of letters and digits that starts at `at`. */
+function wordEnd(text: string, at: number): number {
+  let end = at
+  for (; end < text.length; end++) {
+    const code = text.charCodeAt(end)
+    const inWord =
+      code < 128
+        ? ((code | 32) >= 97 && (code | 32) <= 122) || (code >= 48 && code <= 57)
+        : beyondAscii.test(text[end] as string)
+    if (!inWord) break
+  }
+  return end
 }
 
 function endsWord(text: string, end: number): boolean {

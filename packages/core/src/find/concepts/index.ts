@@ -1,6 +1,7 @@
 import type { ConceptId } from '../../ontology/index'
 import type { Sentence, Text, Token } from '../../language/index'
-import { createPhrases } from '../phrases'
+import { createMatcher } from '../../lexicon/index'
+import { tokenAfter } from '../names'
 import type { Found } from '../types'
 import { CONCEPT_FORMS, DECOYS } from './forms'
 import { spellings, withPlurals } from './pattern'
@@ -11,63 +12,57 @@ type Meaning = ConceptId | null
 const CAPITAL = /\p{Lu}/u
 
 /** A form with capitals must be written so; the others may stand in any case. */
-function rows(): { exact: [string, Meaning][]; caseless: [string, Meaning][] } {
-  const exact: [string, Meaning][] = []
-  const caseless: [string, Meaning][] = []
+function createMeanings(): { meaningAt(spaced: string, at: number): { length: number; meaning: Meaning } | null } {
+  const exact = new Map<string, Meaning>()
+  const caseless = new Map<string, Meaning>()
   const add = (forms: readonly string[], meaning: Meaning) => {
-    for (const form of forms.flatMap(spellings).flatMap(withPlurals)) {
-      if (CAPITAL.test(form)) exact.push([form, meaning])
-      else caseless.push([form, meaning])
-    }
+    for (const form of forms.flatMap(spellings).flatMap(withPlurals))
+      (CAPITAL.test(form) ? exact : caseless).set(form, meaning)
   }
-  add(DECOYS, null)
   for (const [concept, forms] of Object.entries(CONCEPT_FORMS)) add(forms, concept as ConceptId)
-  return { exact, caseless }
+  add(DECOYS, null)
+  const exactMatcher = createMatcher(exact.keys())
+  const caselessMatcher = createMatcher(caseless.keys(), true)
+  return {
+    meaningAt(spaced, at) {
+      const asWritten = exactMatcher.lengthAt(spaced, at)
+      const length = Math.max(asWritten, caselessMatcher.lengthAt(spaced, at))
+      if (length === 0) return null
+      const words = spaced.slice(at, at + length)
+      return { length, meaning: (length === asWritten ? exact.get(words) : caseless.get(words.toLowerCase())) ?? null }
+    },
+  }
 }
 
 /** Finds technologies, materials and goods: longest first, none inside another. */
 export function createConceptFinder(): (text: Text, folded: string, sentences: readonly Sentence[]) => Found[] {
-  const { exact, caseless } = rows()
-  const exactPhrases = createPhrases(exact)
-  const caselessPhrases = createPhrases(caseless)
+  const { meaningAt } = createMeanings()
 
   return (text, folded, sentences) => {
     const spaced = folded.replaceAll('-', ' ')
-    const low = lower(spaced)
     const found: Found[] = []
     let free = 0
-    for (const token of wordsIn(text, sentences)) {
-      if (token.start < free) continue
-      const asWritten = exactPhrases.at(spaced, token.start)
-      const inAnyCase = caselessPhrases.at(low, token.start)
-      const best = (asWritten?.length ?? 0) >= (inAnyCase?.length ?? 0) ? asWritten : inAnyCase
-      if (!best) continue
-      free = token.start + best.length
-      if (best.value === null) continue
-      let last = token.index + 1
-      while ((text.tokens[last]?.start ?? Number.POSITIVE_INFINITY) < free) last++
-      found.push({
-        start: token.start,
-        end: free,
-        text: text.source.slice(token.start, free),
-        first: token.index,
-        last,
-        via: 'concept',
-        kind: 'concept',
-        candidates: [`concept:${best.value}`],
-        concept: best.value,
-      })
+    for (const { first, last } of sentences) {
+      for (let i = first; i < last; i++) {
+        const { start } = text.tokens[i] as Token
+        const best = start < free ? null : meaningAt(spaced, start)
+        if (!best) continue
+        const end = start + best.length
+        free = end
+        if (best.meaning === null) continue
+        found.push({
+          start,
+          end,
+          text: text.source.slice(start, end),
+          first: i,
+          last: tokenAfter(text, i, end),
+          via: 'concept',
+          kind: 'concept',
+          candidates: [`concept:${best.meaning}`],
+          concept: best.meaning,
+        })
+      }
     }
     return found
   }
-}
-
-/** Lower case, letter for letter ("İ" would become two units). */
-function lower(text: string): string {
-  const low = text.toLowerCase()
-  return low.length === text.length ? low : text.replace(/[A-Z]/gu, (letter) => letter.toLowerCase())
-}
-
-function* wordsIn(text: Text, sentences: readonly Sentence[]): Generator<Token> {
-  for (const { first, last } of sentences) for (let i = first; i < last; i++) yield text.tokens[i] as Token
 }
