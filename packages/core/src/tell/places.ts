@@ -17,7 +17,7 @@ export type Place = (site: Site) => Token[]
 /** Verbs that only carry an event noun: "hold talks", "reach a deal", "open a probe", "pay a fine". */
 const DOING = new Set(
   (
-    'hold have start launch open begin reach strike sign make announce conclude seal ink finalise finalize enter resume ' +
+    'hold have mull start launch open begin reach strike sign make announce conclude seal ink finalise finalize enter resume ' +
     'continue restart seek want pursue propose plan agree complete end close drop clinch broker ratify approve negotiate ' +
     'host attend join lead initiate conduct carry undertake order file lodge bring impose levy issue hand release publish ' +
     'say give do be get cancel postpone reschedule delay scrap suspend abandon leave quit exit push press work near hail ' +

@@ -1,6 +1,7 @@
-import { any, names, noun } from '../conditions'
+import { any, modifiedBy, names, noun } from '../conditions'
+import { readOutlook } from '../outlook'
 import type { Rule } from '../engine'
-import { after, agent, modifier, patient, subject } from '../places'
+import { after, agent, modifier, patient, subject, type Site } from '../places'
 import type { Development } from '../../model'
 
 export type DevelopmentRule = Rule<Development['mode'], 'told', 'actors' | 'objects'>
@@ -75,7 +76,21 @@ export const developmentRules: readonly DevelopmentRule[] = [
       names(agent, 'company'),
       any(
         names(patient, 'company', 'jurisdiction', 'person', 'body'),
-        noun(patient, 'chip', 'equipment', 'component', 'partnership', 'gear', 'part', 'inventory', 'production'),
+        noun(
+          patient,
+          'chip',
+          'equipment',
+          'infrastructure',
+          'product',
+          'app',
+          'access',
+          'component',
+          'partnership',
+          'gear',
+          'part',
+          'inventory',
+          'production',
+        ),
       ),
     ],
     roles: { actors: [agent], objects: [patient] },
@@ -86,8 +101,9 @@ export const developmentRules: readonly DevelopmentRule[] = [
   {
     id: 'development/disruption/noun',
     mode: 'disruption',
-    nouns: ['shortage', 'disruption', 'outage', 'bottleneck', 'crunch'],
+    nouns: ['shortage', 'disruption', 'bottleneck', 'crunch'],
     when: [
+      real,
       any(
         noun(modifier, 'chip', 'semiconductor', 'supply', 'component', 'energy', 'memory', 'power'),
         noun(
@@ -113,12 +129,23 @@ export const developmentRules: readonly DevelopmentRule[] = [
     mode: 'disruption',
     verbs: ['disrupt', 'interrupt', 'cripple', 'choke'],
     when: [
+      real,
       noun(patient, 'supply', 'shipment', 'chain', 'production', 'delivery', 'export', 'flow', 'traffic', 'operation'),
     ],
     roles: { actors: [agent], objects: [patient] },
     least: {},
     yes: [{ text: 'Russia disrupted gas supplies to Ukraine.', mode: 'disruption', actors: ['Russia'] }],
     no: ['The start-up wants to disrupt banking.'],
+  },
+  {
+    id: 'development/milestone/debut',
+    mode: 'milestone',
+    verbs: ['launch', 'debut'],
+    when: [names(patientOrSubject, 'company'), real],
+    roles: { actors: [patientOrSubject], objects: [patient] },
+    least: { actors: 1 },
+    yes: [{ text: 'TikTok was launched in France this month.', mode: 'milestone', actors: ['TikTok'] }],
+    no: ['The ministry launched a scheme.'],
   },
   {
     id: 'development/milestone/verb',
@@ -149,3 +176,14 @@ export const developmentRules: readonly DevelopmentRule[] = [
     no: ['The ministry launched a scheme.'],
   },
 ]
+
+/** It has happened: not feared, hoped for or denied. */
+function real(site: Site): boolean {
+  const { phase, negated } = readOutlook(site)
+  return phase !== 'ahead' && phase !== 'off' && !negated && !modifiedBy('future', 'potential', 'possible')(site)
+}
+
+function patientOrSubject(site: Site): ReturnType<typeof patient> {
+  const patients = patient(site)
+  return patients.length > 0 ? patients : subject(site)
+}

@@ -1,17 +1,17 @@
 import type { Transaction } from '../../model'
 import { triggersOf } from '../engine'
-import { ACTORS, CONCEPTS } from '../fillers'
+import { ACTORS, CONCEPTS, PLACES } from '../fillers'
 import { amountsOf, tellHappenings, type Storyline } from '../happening'
 import type { Teller } from '../types'
 import { transactionRules } from './rules'
 
-const storyline: Storyline<Transaction['mode'], Transaction['stage'], 'parties' | 'objects'> = {
+const storyline: Storyline<Transaction['mode'], Transaction['stage'], 'parties' | 'objects' | 'place'> = {
   rules: transactionRules,
   frame: {
-    kinds: { parties: ACTORS, objects: CONCEPTS },
+    kinds: { parties: ACTORS, objects: CONCEPTS, place: PLACES },
     stage: ({ phase }) => (phase === 'ahead' ? 'planned' : phase === 'off' ? 'cancelled' : 'done'),
   },
-  defining: ['parties'],
+  defining: ['parties', 'place'],
 }
 
 /** Investments, acquisitions, supplies, plants, ventures and exits of firms. */

@@ -1,9 +1,9 @@
-import { any, modifiedBy, names, noun } from '../conditions'
+import { any, modifiedBy, names, noun, phraseHas } from '../conditions'
 import type { Rule } from '../engine'
 import { after, agent, bearer, doer, modifier, patient, possessor, subject } from '../places'
 import type { Transaction } from '../../model'
 
-export type TransactionRule = Rule<Transaction['mode'], Transaction['stage'], 'parties' | 'objects'>
+export type TransactionRule = Rule<Transaction['mode'], Transaction['stage'], 'parties' | 'objects' | 'place'>
 
 const PLANT = [
   'plant',
@@ -29,7 +29,7 @@ export const transactionRules: readonly TransactionRule[] = [
   {
     id: 'transaction/acquisition/verb',
     mode: 'acquisition',
-    verbs: ['acquire', 'buy', 'purchase', 'take over', 'snap up'],
+    verbs: ['acquire', 'buy', 'purchase', 'take over', 'snap up', 'pick up'],
     when: [
       names(subject, 'company', 'organisation', 'research', 'person'),
       any(
@@ -63,7 +63,7 @@ export const transactionRules: readonly TransactionRule[] = [
     mode: 'plant',
     verbs: ['build', 'construct', 'open', 'expand', 'modernise', 'modernize', 'establish', 'erect', 'break', 'set up'],
     when: [names(subject, 'company', 'person'), any(noun(patient, ...PLANT), noun(after('on', 'in'), ...PLANT))],
-    roles: { parties: [subject], objects: [patient, modifier] },
+    roles: { parties: [subject], objects: [patient, modifier], place: [after('in', 'near', 'at'), patient] },
     least: { parties: 1 },
     yes: [
       { text: 'TSMC plans to build a second plant in Arizona.', mode: 'plant', stage: 'planned', parties: ['TSMC'] },
@@ -73,12 +73,12 @@ export const transactionRules: readonly TransactionRule[] = [
   {
     id: 'transaction/plant/noun',
     mode: 'plant',
-    nouns: PLANT,
+    nouns: [...PLANT, 'project'],
     when: [
       any(names(doer, 'company'), names(possessor, 'company')),
-      modifiedBy('new', 'second', 'first', 'planned', 'third'),
+      any(modifiedBy('new', 'second', 'first', 'planned', 'third'), phraseHas('construction', 'billion', 'bn')),
     ],
-    roles: { parties: [doer, possessor], objects: [modifier] },
+    roles: { parties: [doer, possessor], objects: [modifier], place: [after('in', 'near', 'at'), modifier] },
     least: { parties: 1 },
     stage: ({ phase }) => (phase === 'off' ? 'cancelled' : 'planned'),
     yes: [{ text: 'TSMC is planning its first European factory.', mode: 'plant', stage: 'planned', parties: ['TSMC'] }],
@@ -89,7 +89,7 @@ export const transactionRules: readonly TransactionRule[] = [
     mode: 'investment',
     verbs: ['invest'],
     when: [names(subject, 'company', 'organisation', 'person', 'research')],
-    roles: { parties: [subject], objects: [after('in', 'into')] },
+    roles: { parties: [subject], objects: [after('in', 'into')], place: [after('in', 'into')] },
     least: { parties: 1 },
     yes: [{ text: 'Intel will invest $20 billion in Ohio.', mode: 'investment', stage: 'planned', parties: ['Intel'] }],
     no: ['Young people invest in stocks.'],
@@ -118,7 +118,7 @@ export const transactionRules: readonly TransactionRule[] = [
         noun(patient, 'business', 'unit', 'stake'),
       ),
     ],
-    roles: { parties: [agent], objects: [patient] },
+    roles: { parties: [agent], objects: [patient], place: [patient, after('from', 'of', 'out of', 'in')] },
     least: { parties: 1 },
     yes: [
       { text: 'Yahoo pulled out of China last year.', mode: 'exit', stage: 'done', parties: ['Yahoo'] },
