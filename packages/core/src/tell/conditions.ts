@@ -48,10 +48,8 @@ export function actors(place: Place): Condition {
 
 /** The place holds an entity of these kinds by name, pronoun or description, not through a modifier. */
 export function names(place: Place, ...kinds: EntityKind[]): Condition {
-  return ({ scene, ...site }) =>
-    place({ scene, ...site }).some((token) =>
-      scene.mentionsAt(token).some(({ entity }) => kinds.includes(scene.entity(entity).kind)),
-    )
+  const wanted: ReadonlySet<EntityKind> = new Set(kinds)
+  return (site) => place(site).some((token) => site.fillers.named(token, wanted).length > 0)
 }
 
 /** The place holds one of these nouns. */

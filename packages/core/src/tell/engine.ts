@@ -62,12 +62,17 @@ export interface Telling<Mode extends string, Stage extends string, RoleName ext
 
 /** The lemmas that make a sentence worth parsing for these rules. */
 export function triggersOf(rules: readonly Rule<string, string, string>[]): ReadonlySet<string> {
-  const firsts = rules.flatMap((rule) => [...(rule.verbs ?? []), ...(rule.nouns ?? [])])
-  return new Set(firsts.flatMap((entry) => formsToFind(entry.split(' ').at(0) as string)))
+  const first = (entry: string): string => entry.split(' ', 1)[0] as string
+  const verbs = rules.flatMap((rule) => rule.verbs ?? []).map(first)
+  const nouns = rules.flatMap((rule) => rule.nouns ?? []).map(first)
+  return new Set([...verbs.flatMap(verbForms), ...nouns.flatMap((noun) => [noun, `${noun}s`])])
 }
 
-// A tagger may give a noun in -ing or -s a verb's lemma; both find it.
-const formsToFind = (word: string): string[] => [word, ...(word.endsWith('ing') ? [word.slice(0, -3)] : []), `${word}s`]
+// A lemmatizer that takes a verb's form for a noun or an adjective leaves it as it is.
+const verbForms = (verb: string): string[] => {
+  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb
+  return [verb, `${verb}s`, `${stem}ed`, `${stem}ing`]
+}
 
 /** Runs the rules over every parsed sentence; a trigger word tells at most one event, by the first rule that fits. */
 export function matchRules<Mode extends string, Stage extends string, RoleName extends string>(
@@ -134,7 +139,7 @@ function tellAt<Mode extends string, Stage extends string, RoleName extends stri
 function entriesAt<R>(word: Token, index: RuleIndex<R>): readonly Entry<R>[] {
   if (isVerbal(word) || word.xpos.startsWith('VB'))
     return lemmasOf(word).flatMap((lemma) => index.verbs.get(lemma) ?? [])
-  if (word.upos === 'NOUN' || word.upos === 'PROPN')
+  if (word.upos === 'NOUN' || word.upos === 'PROPN' || word.xpos.startsWith('NN'))
     return lemmasOf(word).flatMap((lemma) => index.nouns.get(lemma) ?? [])
   return []
 }

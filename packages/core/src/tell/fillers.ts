@@ -24,6 +24,8 @@ export interface Fillers {
    * "Huawei's networks") or behind "of", "in", "from" and "such as".
    */
   of(noun: Token, kinds: ReadonlySet<EntityKind>): Role[]
+  /** Whom it names by its head, its title or in apposition, not through what merely belongs to it. */
+  named(noun: Token, kinds: ReadonlySet<EntityKind>): Role[]
   /** The same over several phrases, each entity once. */
   all(nouns: readonly Token[], kinds: ReadonlySet<EntityKind>): Role[]
 }
@@ -37,40 +39,44 @@ export function createFillers(scene: Scene, args: Arguments): Fillers {
     evidence: { start: mention.start, end: mention.end },
   })
 
-  const named = (token: Token, kinds: ReadonlySet<EntityKind>): Role[] =>
+  const atHead = (token: Token, kinds: ReadonlySet<EntityKind>): Role[] =>
     scene
       .mentionsAt(token)
       .filter((mention) => kinds.has(scene.entity(mention.entity).kind))
       .map(roleOf)
 
-  /** The person behind a title that parsers take for the head: "Secretary of State Antony Blinken". */
-  const titled = (noun: Token, kinds: ReadonlySet<EntityKind>): Role[] =>
+  /** The name behind a title or a noun: "Secretary of State Antony Blinken", "social media app TikTok". */
+  const behindTitle = (noun: Token, kinds: ReadonlySet<EntityKind>): Role[] =>
     args
       .children(noun, 'flat', 'appos', 'nmod', 'compound')
       .filter((word) => word.index > noun.index && args.preposition(word) === '')
-      .flatMap((word) => named(word, kinds))
-      .filter(({ entity }) => scene.entity(entity).kind === 'person')
+      .flatMap((word) => atHead(word, kinds))
       .slice(0, 1)
+
+  const named = (noun: Token, kinds: ReadonlySet<EntityKind>): Role[] => {
+    const own = atHead(noun, kinds)
+    return own.length > 0 ? own : behindTitle(noun, kinds)
+  }
 
   function of(noun: Token, kinds: ReadonlySet<EntityKind>): Role[] {
     const own = named(noun, kinds)
-    if (own.length > 0) return own
-    const bearer = titled(noun, kinds)
-    if (bearer.length > 0) return bearer
+    const isGroup = scene.mentionsAt(noun).some(({ via, last }) => via === 'demonym' && last === noun.index + 1)
+    if (own.length > 0 && !isGroup) return own
     const before = [...args.modifiers(noun), ...args.possessors(noun)]
       .flatMap((word) => args.conjuncts(word))
-      .flatMap((word) => named(word, kinds))
-    const examples = args.obliques(noun, 'such as', 'including', 'like').flatMap((word) => named(word, kinds))
-    if (before.length + examples.length > 0) return [...before, ...examples]
-    const behind = args.obliques(noun, ...LOOSE).flatMap((word) => named(word, kinds))
-    if (behind.length > 0) return behind
-    return args.children(noun, 'appos').flatMap((word) => named(word, kinds))
+      .flatMap((word) => atHead(word, kinds))
+    const examples = args.obliques(noun, 'such as', 'including', 'like').flatMap((word) => atHead(word, kinds))
+    // "Israeli and French officials": the name that holds the noun is only one of those before it.
+    const near = [...before, ...own, ...examples]
+    if (near.length > 0) return near
+    const behind = args.obliques(noun, ...LOOSE).flatMap((word) => atHead(word, kinds))
+    return behind
   }
 
   const all = (nouns: readonly Token[], kinds: ReadonlySet<EntityKind>): Role[] =>
     unique(nouns.flatMap((noun) => of(noun, kinds)))
 
-  return { of, all }
+  return { of, named, all }
 }
 
 /** Each entity once, its first role kept. */
