@@ -57,10 +57,10 @@ export default {
       name: 'packages-through-their-face',
       comment: 'a package imports another by its name, never by its files',
       severity: 'error',
-      from: { path: '^packages/([^/]+)/', pathNot: '^packages/[^/]+/scripts/' },
+      from: { path: '^packages/([^/]+)/', pathNot: ['^packages/[^/]+/scripts/', tests] },
       to: {
         path: '^packages/',
-        pathNot: ['^packages/$1/', '^packages/[^/]+/src/(ontology/)?index\\.ts$'],
+        pathNot: ['^packages/$1/', '^packages/[^/]+/src/([a-z]+/)*index\\.ts$'],
         dependencyTypes: ['local'],
       },
     },

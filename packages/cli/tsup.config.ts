@@ -1,3 +1,9 @@
 import { defineConfig } from 'tsup'
 
-export default defineConfig({ entry: { demarche: 'src/demarche.ts' }, format: ['esm'], clean: true, target: 'node20' })
+export default defineConfig({
+  entry: { demarche: 'src/demarche.ts', worker: 'src/batch/worker.ts' },
+  format: ['esm'],
+  banner: { js: '#!/usr/bin/env node' },
+  clean: true,
+  target: 'node20',
+})

@@ -61,7 +61,6 @@ const events: DemarcheEvent[] = [
     evidence: [words('Trade minister Hana Mori told reporters that China was not singled out.')],
     trigger: words('told'),
     ...told,
-    negated: true,
   },
   {
     id: 'e1',
