@@ -60,7 +60,7 @@ export default {
       from: { path: '^packages/([^/]+)/', pathNot: ['^packages/[^/]+/scripts/', tests] },
       to: {
         path: '^packages/',
-        pathNot: ['^packages/$1/', '^packages/[^/]+/src/([a-z]+/)*index\\.ts$'],
+        pathNot: ['^packages/$1/', '^packages/[^/]+/src/([a-z/]+/)?index\\.ts$'],
         dependencyTypes: ['local'],
       },
     },

@@ -18,9 +18,9 @@ for (const entry of publicPackages()) {
   check('pnpm', ['pack', '--pack-destination', packed], folder)
   check('publint', ['run', tarballOf(entry), '--strict', '--pack', 'false'])
   const entries = Object.keys(manifest.exports ?? {})
-  const styles = entries.filter((name) => name.endsWith('.css'))
-  const typed = entries.some((name) => !/\.(json|css)$/.test(name))
-  const exclude = styles.length ? ['--exclude-entrypoints', ...styles] : []
+  const assets = entries.filter((name) => /\.(?:css|gz|wasm)$/.test(name))
+  const typed = entries.some((name) => !/\.(?:json|css|gz|wasm)$/.test(name))
+  const exclude = assets.length ? ['--exclude-entrypoints', ...assets] : []
   if (typed) check('attw', [tarballOf(entry), '--profile', 'node16', '--no-emoji', ...exclude])
   console.log(`${manifest.name} packed and looked at`)
 }
