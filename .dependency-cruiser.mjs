@@ -58,11 +58,7 @@ export default {
       comment: 'a package imports another by its name, never by its files',
       severity: 'error',
       from: { path: '^packages/([^/]+)/', pathNot: ['^packages/[^/]+/scripts/', tests] },
-      to: {
-        path: '^packages/',
-        pathNot: ['^packages/$1/', '^packages/[^/]+/src/([a-z/]+/)?index\\.ts$'],
-        dependencyTypes: ['local'],
-      },
+      to: { path: '^packages/', pathNot: '^packages/$1/', dependencyTypes: ['local'], dependencyTypesNot: ['aliased'] },
     },
     {
       name: 'no-circles',
