@@ -2,9 +2,9 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { findBenchmark } from './shared.mjs'
+import { root } from './workspace.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
 const cache = join(root, '.cache')
 
 /** @type {{ name: string, run: string[][], tests?: string, needs?: string, unless?: () => string | false }[]} */
@@ -43,10 +43,6 @@ function vitest(project) {
 
 function report(project) {
   return join(cache, `${project}.json`)
-}
-
-function absent(path) {
-  return !existsSync(join(root, path)) && `${path} is not here`
 }
 
 /** Runs one command; what it prints is kept for the case that it fails. */

@@ -1,0 +1,84 @@
+// Scores the extractor on the development texts: `pnpm accuracy`, with `--misses` for what went wrong.
+// Fails where a figure is under its floor in benchmarks/floors.json; `--raise` lifts the floors to what was reached.
+import { spawnSync } from 'node:child_process'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { findBenchmark } from './shared.mjs'
+import { root } from './workspace.mjs'
+
+const floorsFile = join(root, 'benchmarks/floors.json')
+const work = join(root, '.cache/accuracy')
+const headline = ['facts', 'events', 'entities', 'concepts']
+/** What a floor leaves below the figure reached, so that a change of one event in passing does not fail. */
+const slack = 0.005
+
+const benchmark = findBenchmark()
+if (!benchmark) {
+  console.log('The benchmark is not here (../shared/benchmark): nothing to score.')
+  process.exit(0)
+}
+
+/** Every fourth text is held out: only its summed score is looked at, so that it tells how much was fitted. */
+function halves() {
+  const ids = readdirSync(join(benchmark, 'dev/gold'))
+    .map((name) => name.replace('.json', ''))
+    .toSorted()
+  return { seen: ids.filter((_, i) => i % 4 !== 3), held: ids.filter((_, i) => i % 4 === 3) }
+}
+
+async function predict() {
+  const core = join(root, 'packages/core/dist/index.js')
+  if (!existsSync(core)) throw new Error('Build first: npx pnpm build')
+  const { createExtractor } = await import(core)
+  const extractor = await createExtractor()
+  for (const { id, title, publishedAt, outlet } of JSON.parse(
+    readFileSync(join(benchmark, 'dev/index.json'), 'utf8'),
+  )) {
+    const text = readFileSync(join(benchmark, `dev/texts/${id}.txt`), 'utf8')
+    const known = Object.fromEntries(
+      Object.entries({ title, publishedAt, outlet }).filter(([, value]) => value !== null),
+    )
+    writeFileSync(join(work, `pred/${id}.json`), JSON.stringify(extractor.extract({ id, text, ...known })))
+  }
+}
+
+function score(half, ids, ...options) {
+  const gold = join(work, half)
+  mkdirSync(gold)
+  for (const id of ids) copyFileSync(join(benchmark, `dev/gold/${id}.json`), join(gold, `${id}.json`))
+  const places = ['--gold', gold, '--texts', join(benchmark, 'dev/texts'), '--pred', join(work, 'pred')]
+  const { status, stdout, stderr } = spawnSync('node', [join(benchmark, 'score.mjs'), ...places, ...options], {
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  })
+  if (status !== 0) throw new Error(stderr)
+  rmSync(gold, { recursive: true })
+  return stdout
+}
+
+const figures = (json) => Object.fromEntries(JSON.parse(json).rows.map(({ name, value }) => [name, value]))
+
+rmSync(work, { recursive: true, force: true })
+mkdirSync(join(work, 'pred'), { recursive: true })
+await predict()
+const { seen, held } = halves()
+console.log(score('seen', seen, ...process.argv.slice(2).filter((option) => option === '--misses')))
+
+const reached = { seen: figures(score('seen', seen, '--json')), held: figures(score('held', held, '--json')) }
+console.log(`held out (${held.length} texts): ${headline.map((name) => `${name} ${reached.held[name]}`).join(', ')}\n`)
+
+const floors = JSON.parse(readFileSync(floorsFile, 'utf8'))
+const raised = structuredClone(floors)
+let under = 0
+for (const half of ['seen', 'held']) {
+  for (const name of headline) {
+    const [floor, figure] = [floors[half][name], reached[half][name]]
+    if (figure < floor) under++
+    console.log(
+      `${half.padEnd(5)} ${name.padEnd(9)} ${figure.toFixed(3)}   floor ${floor.toFixed(3)}${figure < floor ? ' ✗' : ''}`,
+    )
+    raised[half][name] = Math.max(floor, Math.floor((figure - slack) * 1000) / 1000)
+  }
+}
+if (process.argv.includes('--raise')) writeFileSync(floorsFile, `${JSON.stringify(raised, null, 2)}\n`)
+process.exitCode = under ? 1 : 0
