@@ -146,7 +146,7 @@ describe('batch', () => {
     const input = file('many.ndjson', Array.from({ length: 80 }, (_, i) => `${article(i)}\n`).join(''))
     const whole = demarche(['batch', input]).stdout
     const output = join(folder, 'out.ndjson')
-    const child = spawn(process.execPath, [command, 'batch', input, '--output', output])
+    const child = spawn(process.execPath, [command, 'batch', input, '--output', output], { cwd: folder })
     await linesIn(output, 5)
     await killed(child)
     const before = readFileSync(output, 'utf8')
