@@ -2,6 +2,7 @@ import type { InstrumentId } from '../ontology'
 import type { Entry, EntryKind, Form, Gender, Generic, How, Office, Term, Title } from './entry'
 import { slug, undiacritic } from './fold'
 import { generics } from './generics'
+import { givenNames } from './names'
 import type { SourceKey } from './sources'
 
 /**
@@ -73,16 +74,19 @@ export function bodies(jurisdiction: string, source: SourceKey, rows: readonly B
   })
 }
 
-/** Everyone who held an office of a state, body or company, in order of time. */
-export function office(
+/** Everyone who held the offices of a state, body or company, in order of time. */
+export function offices(
   of: string,
-  role: string,
   source: SourceKey,
   coveredUntil: string,
-  holders: readonly HolderRow[],
-  shared = false,
-): Held {
-  return { of, role, source, coveredUntil, holders, shared }
+  roles: Readonly<Record<string, readonly HolderRow[]>>,
+): Held[] {
+  return Object.entries(roles).map(([role, holders]) => ({ of, role, source, coveredUntil, holders, shared: false }))
+}
+
+/** Offices that several people hold at once. */
+export function sharedOffices(...parts: Parameters<typeof offices>): Held[] {
+  return offices(...parts).map((held) => ({ ...held, shared: true }))
 }
 
 export interface Held {
@@ -94,28 +98,47 @@ export interface Held {
   shared: boolean
 }
 
-/** People, once each, and the offices they held, from the tables of offices. */
+/** People the news names for what they do or did, whatever their office. */
+export interface Known {
+  jurisdiction: string | null
+  source: SourceKey
+  rows: readonly KnownRow[]
+}
+
+/** `[name, gender, ...forms]` */
+export type KnownRow = readonly [name: string, gender: Gender | null, ...forms: string[]]
+
+export function people(jurisdiction: string | null, source: SourceKey, rows: readonly KnownRow[]): Known {
+  return { jurisdiction, source, rows }
+}
+
+/** People, once each, and the offices they held. Whose a person is, the first office says. */
 export function officeHolders(
   held: readonly Held[],
+  known: readonly Known[],
   whose: (of: string) => string | null,
 ): {
   people: Entry[]
   offices: Office[]
 } {
-  const people = new Map<string, Entry>()
+  const facts = new Map<string, Omit<Parameters<typeof personEntry>[0], 'forms'> & { forms: string[] }>()
+  const enter = (jurisdiction: string | null, source: SourceKey, [name, gender, ...forms]: KnownRow): string => {
+    const person = `person:${slug(name)}`
+    const already = facts.get(person)
+    if (already) already.forms.push(...forms)
+    else facts.set(person, { name, gender, jurisdiction, source, forms })
+    return person
+  }
   const offices = held.map(({ of, role, source, coveredUntil, holders, shared }): Office => {
-    const jurisdiction = whose(of)
     const terms = holders.map(([name, gender, interval, ...forms]): Term => {
-      const person = `person:${slug(name)}`
-      const known = people.get(person)
-      const entry = personEntry(name, gender, jurisdiction, source, forms)
-      people.set(person, known ? { ...known, forms: distinct([...known.forms, ...entry.forms]) } : entry)
+      const person = enter(whose(of), source, [name, gender, ...forms])
       const [from = '', to = '..'] = interval.split('/')
       return { person, from, to: to === '..' ? null : to }
     })
     return { id: `${of}/${role}`, role, of, terms, shared, coveredUntil, source }
   })
-  return { people: [...people.values()], offices }
+  for (const { jurisdiction, source, rows } of known) for (const row of rows) enter(jurisdiction, source, row)
+  return { people: [...facts.values()].map(personEntry), offices }
 }
 
 /** `[forms separated by |, ...roles]`, in lower case. */
@@ -126,16 +149,18 @@ export function titles(
   return rows.flatMap(([forms, ...roles]) => forms.split('|').map((text) => ({ text, roles, gender })))
 }
 
-function personEntry(
-  name: string,
-  gender: Gender | null,
-  jurisdiction: string | null,
-  source: SourceKey,
-  forms: readonly string[],
-): Entry {
+/** A family name that goes without introduction is both a short form and the surname that relatives share. */
+function personEntry(person: {
+  name: string
+  gender: Gender | null
+  jurisdiction: string | null
+  source: SourceKey
+  forms: readonly string[]
+}): Entry {
+  const { name, gender, jurisdiction, source, forms } = person
   const entry = named('person', slug(name), jurisdiction, source, [name, ...forms])
-  const families = surnames(name, jurisdiction).map((text) => form(`~${text}`, 'surname'))
-  return { ...entry, gender, forms: distinct([...entry.forms, ...families.flatMap(withPlainLetters)]) }
+  const families = surnames(bare(name), jurisdiction).map((text) => form(`~${text}`, 'surname'))
+  return { ...entry, gender, forms: [...entry.forms, ...distinct(families.flatMap(withPlainLetters))] }
 }
 
 /** East Asian names put the family first, unless the given name is a Western one (Morris Chang, Carrie Lam). */
@@ -144,24 +169,26 @@ const pinyinLike = /^\S+ [A-Z][a-z]+(?:-[a-z]+)?$|^\S+ \S+-\S+$|^\S+ \S+ \S+$/u
 
 function surnames(name: string, jurisdiction: string | null): string[] {
   const words = name.split(' ')
+  const [first = ''] = words
   if (
     jurisdiction !== null &&
     familyFirst.has(jurisdiction) &&
     pinyinLike.test(name) &&
-    !westernised.has(words[0] ?? '')
+    !first.includes('.') &&
+    !westernised.has(first) &&
+    !givenNames.has(first)
   ) {
-    return words.slice(0, 1)
+    return [first]
   }
-  const particle = words.findIndex((word, at) => at > 0 && /^(?:von|van|de|der|da|del|al|bin|ul)\b/u.test(word))
+  const particle = words.findIndex(
+    (word, at) => at > 0 && /^(?:von|van|de|der|da|del|di|al|bin|ul|le|la)$/iu.test(word),
+  )
   const last = words.slice(-1)
   return particle > 0 ? [words.slice(particle).join(' '), ...last] : last
 }
 
 const westernised = new Set(
-  (
-    'Morris Mark Terry Audrey Joseph Wellington David Robin Carrie John Paul Jack Pony Robert Victor Andy Richard ' +
-    'Liu-Jen Catherine Ken Eric Ann Jay Wendell'
-  ).split(' '),
+  'Morris Audrey Wellington Pony Young Eddie Sandy Colin Jay Liang-Gee Simon Kai-Fu'.split(' '),
 )
 
 function named(kind: EntryKind, key: string, jurisdiction: string | null, source: SourceKey, row: Row): Entry {

@@ -4,12 +4,13 @@ import { generics } from './generics'
 import { capitals, jurisdictions } from './jurisdictions'
 import { createLexicon } from './load'
 import { givenNames } from './names'
+import { allOffices, allPeople } from './offices'
 import { titleTable } from './titles'
 
 /** Every row that ships with the package. Its indexes are built on first use. */
 export const worldLexicon = createLexicon({
-  entries: [...jurisdictions, ...capitals, ...allBodies, ...allCompanies],
-  offices: [],
+  entries: [...jurisdictions, ...capitals, ...allBodies, ...allCompanies, ...allPeople],
+  offices: allOffices,
   titles: titleTable,
   generics,
   givenNames,

@@ -1,0 +1,322 @@
+import { type Held, offices, sharedOffices } from '../rows'
+
+const japanese = offices('JP', 'kantei.jp', '2025-12', {
+  'prime-minister': [
+    ['Shinzo Abe', 'm', '2012-12-26/2020-09-16', 'Abe', 'Abe Shinzo', 'Shinzō Abe'],
+    ['Yoshihide Suga', 'm', '2020-09-16/2021-10-04', 'Suga'],
+    ['Fumio Kishida', 'm', '2021-10-04/2024-10-01', 'Kishida'],
+    ['Shigeru Ishiba', 'm', '2024-10-01/2025-10-21', 'Ishiba'],
+    ['Sanae Takaichi', 'f', '2025-10-21/..', 'Takaichi'],
+  ],
+  'foreign-minister': [
+    ['Fumio Kishida', 'm', '2012-12-26/2017-08-03'],
+    ['Taro Kono', 'm', '2017-08-03/2019-09-11', 'Kono'],
+    ['Toshimitsu Motegi', 'm', '2019-09-11/2021-11-04', 'Motegi'],
+    ['Yoshimasa Hayashi', 'm', '2021-11-10/2023-09-13'],
+    ['Yoko Kamikawa', 'f', '2023-09-13/2024-10-01', 'Kamikawa'],
+    ['Takeshi Iwaya', 'm', '2024-10-01/2025-10-21', 'Iwaya'],
+    ['Toshimitsu Motegi', 'm', '2025-10-21/..'],
+  ],
+  'industry-minister': [
+    ['Hiroshige Seko', 'm', '2016-08-03/2019-09-11', 'Seko'],
+    ['Isshu Sugawara', 'm', '2019-09-11/2019-10-25'],
+    ['Hiroshi Kajiyama', 'm', '2019-10-25/2021-10-04', 'Kajiyama'],
+    ['Koichi Hagiuda', 'm', '2021-10-04/2022-08-10', 'Hagiuda'],
+    ['Yasutoshi Nishimura', 'm', '2022-08-10/2023-12-14', 'Nishimura'],
+    ['Ken Saito', 'm', '2023-12-14/2024-10-01'],
+    ['Yoji Muto', 'm', '2024-10-01/2025-10-21'],
+    ['Ryosei Akazawa', 'm', '2025-10-21/..', 'Akazawa'],
+  ],
+  'finance-minister': [
+    ['Taro Aso', 'm', '2012-12-26/2021-10-04'],
+    ['Shunichi Suzuki', 'm', '2021-10-04/2024-10-01'],
+    ['Katsunobu Kato', 'm', '2024-10-01/2025-10-21'],
+    ['Satsuki Katayama', 'f', '2025-10-21/..'],
+  ],
+  'defence-minister': [
+    ['Itsunori Onodera', 'm', '2017-08-03/2018-10-02'],
+    ['Takeshi Iwaya', 'm', '2018-10-02/2019-09-11'],
+    ['Taro Kono', 'm', '2019-09-11/2020-09-16'],
+    ['Nobuo Kishi', 'm', '2020-09-16/2022-08-10'],
+    ['Yasukazu Hamada', 'm', '2022-08-10/2023-09-13'],
+    ['Minoru Kihara', 'm', '2023-09-13/2024-10-01', 'Kihara'],
+    ['Gen Nakatani', 'm', '2024-10-01/2025-10-21'],
+    ['Shinjiro Koizumi', 'm', '2025-10-21/..', 'Koizumi'],
+  ],
+  'chief-cabinet-secretary': [
+    ['Yoshihide Suga', 'm', '2012-12-26/2020-09-16'],
+    ['Katsunobu Kato', 'm', '2020-09-16/2021-10-04'],
+    ['Hirokazu Matsuno', 'm', '2021-10-04/2023-12-14', 'Matsuno'],
+    ['Yoshimasa Hayashi', 'm', '2023-12-14/2025-10-21'],
+    ['Minoru Kihara', 'm', '2025-10-21/..'],
+  ],
+  'economic-security-minister': [
+    ['Takayuki Kobayashi', 'm', '2021-10-04/2022-08-10'],
+    ['Sanae Takaichi', 'f', '2022-08-10/2024-10-01'],
+    ['Minoru Kiuchi', 'm', '2024-10-01/2025-10-21'],
+    ['Kimi Onoda', 'f', '2025-10-21/..'],
+  ],
+  'digital-minister': [
+    ['Takuya Hirai', 'm', '2021-09-01/2021-10-04'],
+    ['Karen Makishima', 'f', '2021-10-04/2022-08-10'],
+    ['Taro Kono', 'm', '2022-08-10/2024-10-01'],
+    ['Masaaki Taira', 'm', '2024-10-01/2025-10-21'],
+  ],
+  'central-bank-governor': [
+    ['Haruhiko Kuroda', 'm', '2013-03-20/2023-04-09', 'Kuroda'],
+    ['Kazuo Ueda', 'm', '2023-04-09/..'],
+  ],
+})
+
+const korean = [
+  ...offices('KR', 'korea.kr', '2025-11', {
+    president: [
+      ['Park Geun-hye', 'f', '2013-02-25/2017-03-10'],
+      ['Moon Jae-in', 'm', '2017-05-10/2022-05-10'],
+      ['Yoon Suk Yeol', 'm', '2022-05-10/2025-04-04', 'Yoon Suk-yeol', 'Yoon'],
+      ['Lee Jae-myung', 'm', '2025-06-04/..', 'Lee Jae Myung'],
+    ],
+    'prime-minister': [
+      ['Lee Nak-yon', 'm', '2017-05-31/2020-01-14'],
+      ['Chung Sye-kyun', 'm', '2020-01-14/2021-04-16'],
+      ['Kim Boo-kyum', 'm', '2021-05-14/2022-05-12'],
+      ['Han Duck-soo', 'm', '2022-05-21/2025-05-01'],
+      ['Kim Min-seok', 'm', '2025-07-03/..'],
+    ],
+    'foreign-minister': [
+      ['Kang Kyung-wha', 'f', '2017-06-18/2021-02-08'],
+      ['Chung Eui-yong', 'm', '2021-02-09/2022-05-11'],
+      ['Park Jin', 'm', '2022-05-12/2024-01-10'],
+      ['Cho Tae-yul', 'm', '2024-01/2025-07'],
+      ['Cho Hyun', 'm', '2025-07/..'],
+    ],
+    'industry-minister': [
+      ['Paik Un-gyu', 'm', '2017-07/2018-09'],
+      ['Sung Yun-mo', 'm', '2018-09/2021-05'],
+      ['Moon Sung-wook', 'm', '2021-05/2022-05'],
+      ['Lee Chang-yang', 'm', '2022-05/2023-09'],
+      ['Bang Moon-kyu', 'm', '2023-09/2024-01'],
+      ['Ahn Duk-geun', 'm', '2024-01/2025-07', 'Ahn Dukgeun'],
+      ['Kim Jung-kwan', 'm', '2025-07/..', 'Kim Jeong-kwan'],
+    ],
+    'trade-minister': [
+      ['Kim Hyun-chong', 'm', '2017-08/2019-02'],
+      ['Yoo Myung-hee', 'f', '2019-02/2021-08'],
+      ['Yeo Han-koo', 'm', '2021-08/2022-05'],
+      ['Ahn Duk-geun', 'm', '2022-05/2024-01'],
+      ['Cheong In-kyo', 'm', '2024-01/2025-06', 'Inkyo Cheong'],
+      ['Yeo Han-koo', 'm', '2025-06/..'],
+    ],
+    'finance-minister': [
+      ['Kim Dong-yeon', 'm', '2017-06/2018-12'],
+      ['Hong Nam-ki', 'm', '2018-12/2022-05'],
+      ['Choo Kyung-ho', 'm', '2022-05/2023-12'],
+      ['Choi Sang-mok', 'm', '2023-12/2025-05'],
+      ['Koo Yun-cheol', 'm', '2025-07/..'],
+    ],
+    'technology-minister': [
+      ['You Young-min', 'm', '2017-07/2019-09'],
+      ['Choi Ki-young', 'm', '2019-09/2021-05'],
+      ['Lim Hye-sook', 'f', '2021-05/2022-05'],
+      ['Lee Jong-ho', 'm', '2022-05/2024-08'],
+      ['Yoo Sang-im', 'm', '2024-08/2025-07'],
+      ['Bae Kyung-hoon', 'm', '2025-07/..'],
+    ],
+    'national-security-adviser': [
+      ['Suh Hoon', 'm', '2020-07/2022-05'],
+      ['Kim Sung-han', 'm', '2022-05/2023-03'],
+      ['Cho Tae-yong', 'm', '2023-03/2024-01'],
+      ['Shin Won-sik', 'm', '2024-08/2025-06'],
+      ['Wi Sung-lac', 'm', '2025-06/..'],
+    ],
+  }),
+  ...offices('KP', 'gov', '2025-12', {
+    'supreme-leader': [['Kim Jong Un', 'm', '2011-12/..', 'Kim Jong-un']],
+  }),
+]
+
+const taiwanese = offices('TW', 'gov.tw', '2025-11', {
+  president: [
+    ['Tsai Ing-wen', 'f', '2016-05-20/2024-05-20', 'Tsai'],
+    ['Lai Ching-te', 'm', '2024-05-20/..', 'William Lai', 'Lai'],
+  ],
+  'vice-president': [
+    ['Chen Chien-jen', 'm', '2016-05-20/2020-05-20'],
+    ['Lai Ching-te', 'm', '2020-05-20/2024-05-20'],
+    ['Hsiao Bi-khim', 'f', '2024-05-20/..'],
+  ],
+  'prime-minister': [
+    ['Lai Ching-te', 'm', '2017-09-08/2019-01-14'],
+    ['Su Tseng-chang', 'm', '2019-01-14/2023-01-31'],
+    ['Chen Chien-jen', 'm', '2023-01-31/2024-05-20'],
+    ['Cho Jung-tai', 'm', '2024-05-20/..'],
+  ],
+  'deputy-prime-minister': [['Cheng Li-chiun', 'f', '2024-05-20/..']],
+  'foreign-minister': [
+    ['Joseph Wu', 'm', '2018-02-26/2024-05-20', 'Wu Jaushieh'],
+    ['Lin Chia-lung', 'm', '2024-05-20/..'],
+  ],
+  'economy-minister': [
+    ['Shen Jong-chin', 'm', '2017-08/2020-06'],
+    ['Wang Mei-hua', 'f', '2020-06/2024-05-20'],
+    ['Kuo Jyh-huei', 'm', '2024-05-20/2025-08', 'J.W. Kuo'],
+    ['Kung Ming-hsin', 'm', '2025-09/..'],
+  ],
+  'digital-minister': [
+    ['Audrey Tang', null, '2022-08-27/2024-05-20'],
+    ['Huang Yen-nun', 'm', '2024-05-20/2025-08'],
+  ],
+  'technology-minister': [
+    ['Chen Liang-gee', 'm', '2017-02/2020-05-20'],
+    ['Wu Tsung-tsong', 'm', '2020-05-20/2024-05-20'],
+    ['Wu Cheng-wen', 'm', '2024-05-20/..'],
+  ],
+  'defence-minister': [
+    ['Chiu Kuo-cheng', 'm', '2021-02/2024-05-20'],
+    ['Wellington Koo', 'm', '2024-05-20/..'],
+  ],
+  'ambassador-to-us': [
+    ['Stanley Kao', 'm', '2016-06/2020-07'],
+    ['Hsiao Bi-khim', 'f', '2020-07/2023-11'],
+    ['Alexander Yui', 'm', '2023-12/..'],
+  ],
+})
+
+const indian = [
+  ...offices('IN', 'india.gov', '2025-12', {
+    'prime-minister': [['Narendra Modi', 'm', '2014-05-26/..', 'Modi']],
+    president: [
+      ['Ram Nath Kovind', 'm', '2017-07-25/2022-07-25'],
+      ['Droupadi Murmu', 'f', '2022-07-25/..'],
+    ],
+    'foreign-minister': [
+      ['Sushma Swaraj', 'f', '2014-05-26/2019-05-30'],
+      ['Subrahmanyam Jaishankar', 'm', '2019-05-31/..', 'S. Jaishankar', 'S Jaishankar', 'Jaishankar'],
+    ],
+    'finance-minister': [
+      ['Arun Jaitley', 'm', '2014-05-26/2019-05-30', 'Jaitley'],
+      ['Nirmala Sitharaman', 'f', '2019-05-31/..', 'Sitharaman'],
+    ],
+    'commerce-minister': [
+      ['Nirmala Sitharaman', 'f', '2014-05-26/2017-09-03'],
+      ['Suresh Prabhu', 'm', '2017-09-03/2019-05-30'],
+      ['Piyush Goyal', 'm', '2019-05-31/..', 'Goyal'],
+    ],
+    'digital-minister': [
+      ['Ravi Shankar Prasad', 'm', '2014-05-26/2021-07-07'],
+      ['Ashwini Vaishnaw', 'm', '2021-07-07/..', 'Vaishnaw'],
+    ],
+    'defence-minister': [
+      ['Nirmala Sitharaman', 'f', '2017-09-03/2019-05-30'],
+      ['Rajnath Singh', 'm', '2019-05-31/..'],
+    ],
+    'interior-minister': [
+      ['Rajnath Singh', 'm', '2014-05-26/2019-05-30'],
+      ['Amit Shah', 'm', '2019-05-31/..'],
+    ],
+    'national-security-adviser': [['Ajit Doval', 'm', '2014-05-30/..', 'Doval']],
+    'central-bank-governor': [
+      ['Urjit Patel', 'm', '2016-09/2018-12'],
+      ['Shaktikanta Das', 'm', '2018-12-12/2024-12-11'],
+      ['Sanjay Malhotra', 'm', '2024-12-11/..'],
+    ],
+  }),
+  ...sharedOffices('body:in-mea', 'india.gov', '2025-12', {
+    spokesperson: [
+      ['Raveesh Kumar', 'm', '2017-07/2020-04'],
+      ['Anurag Srivastava', 'm', '2020-04/2021-03'],
+      ['Arindam Bagchi', 'm', '2021-03/2024-01'],
+      ['Randhir Jaiswal', 'm', '2024-01/..'],
+    ],
+  }),
+  ...sharedOffices('IN', 'india.gov', '2024-06', {
+    'minister-of-state': [['Rajeev Chandrasekhar', 'm', '2021-07/2024-06']],
+  }),
+]
+
+const southEastAsian = [
+  ...offices('SG', 'gov', '2025-12', {
+    'prime-minister': [
+      ['Lee Hsien Loong', 'm', '2004-08-12/2024-05-15', '~Lee'],
+      ['Lawrence Wong', 'm', '2024-05-15/..'],
+    ],
+    'foreign-minister': [['Vivian Balakrishnan', 'm', '2015-10-01/..', 'Balakrishnan']],
+    'trade-minister': [
+      ['Chan Chun Sing', 'm', '2018-05/2021-05', '~Chan'],
+      ['Gan Kim Yong', 'm', '2021-05/..', '~Gan'],
+    ],
+    'digital-minister': [['Josephine Teo', 'f', '2021-05/..']],
+  }),
+  ...offices('MY', 'gov', '2025-11', {
+    'prime-minister': [
+      ['Najib Razak', 'm', '2009-04-03/2018-05-10', 'Najib'],
+      ['Mahathir Mohamad', 'm', '2018-05-10/2020-03-01', 'Mahathir'],
+      ['Muhyiddin Yassin', 'm', '2020-03-01/2021-08-21'],
+      ['Ismail Sabri Yaakob', 'm', '2021-08-21/2022-11-24', 'Ismail Sabri'],
+      ['Anwar Ibrahim', 'm', '2022-11-24/..', '~Anwar'],
+    ],
+    'trade-minister': [['Zafrul Aziz', 'm', '2022-12/..', 'Tengku Zafrul Aziz', 'Tengku Zafrul', 'Zafrul']],
+    'digital-minister': [['Fahmi Fadzil', 'm', '2022-12/..', '~Fahmi']],
+  }),
+  ...offices('ID', 'gov', '2025-12', {
+    president: [
+      ['Joko Widodo', 'm', '2014-10-20/2024-10-20', 'Widodo', 'Jokowi'],
+      ['Prabowo Subianto', 'm', '2024-10-20/..', 'Prabowo'],
+    ],
+    'foreign-minister': [
+      ['Retno Marsudi', 'f', '2014-10-27/2024-10-20', 'Retno'],
+      ['Sugiono', 'm', '2024-10-21/..'],
+    ],
+    'digital-minister': [
+      ['Budi Arie Setiadi', 'm', '2023-07-17/2024-10-20'],
+      ['Meutya Hafid', 'f', '2024-10-21/..'],
+    ],
+  }),
+  ...offices('VN', 'gov', '2025-12', {
+    'party-leader': [
+      ['Nguyen Phu Trong', 'm', '2011-01-19/2024-07-19', 'Trong'],
+      ['To Lam', 'm', '2024-08-03/..', '~Lam'],
+    ],
+    'prime-minister': [
+      ['Nguyen Xuan Phuc', 'm', '2016-04-07/2021-04-05', 'Phuc'],
+      ['Pham Minh Chinh', 'm', '2021-04-05/..', 'Chinh'],
+    ],
+  }),
+  ...offices('TH', 'gov', '2025-11', {
+    'prime-minister': [
+      ['Prayut Chan-o-cha', 'm', '2014-08-24/2023-08-22', 'Prayuth Chan-ocha', 'Prayuth', 'Prayut'],
+      ['Srettha Thavisin', 'm', '2023-08-22/2024-08-14', 'Srettha'],
+      ['Paetongtarn Shinawatra', 'f', '2024-08-16/2025-08-29', 'Paetongtarn'],
+      ['Anutin Charnvirakul', 'm', '2025-09-07/..', 'Anutin'],
+    ],
+  }),
+  ...offices('PH', 'gov', '2025-12', {
+    president: [
+      ['Rodrigo Duterte', 'm', '2016-06-30/2022-06-30', 'Duterte'],
+      [
+        'Ferdinand Marcos Jr',
+        'm',
+        '2022-06-30/..',
+        'Ferdinand Marcos Jr.',
+        'Bongbong Marcos',
+        'Ferdinand Marcos',
+        'Marcos',
+      ],
+    ],
+  }),
+  ...offices('PK', 'gov', '2025-12', {
+    'prime-minister': [
+      ['Imran Khan', 'm', '2018-08-18/2022-04-10'],
+      ['Shehbaz Sharif', 'm', '2022-04-11/2023-08-14'],
+      ['Shehbaz Sharif', 'm', '2024-03-04/..'],
+    ],
+  }),
+  ...offices('BD', 'gov', '2025-12', {
+    'prime-minister': [['Sheikh Hasina', 'f', '2009-01-06/2024-08-05', 'Hasina']],
+  }),
+  ...offices('KZ', 'gov', '2025-12', {
+    president: [['Kassym-Jomart Tokayev', 'm', '2019-03-20/..', 'Tokayev']],
+  }),
+]
+
+export const asian: readonly Held[] = [...japanese, ...korean, ...taiwanese, ...indian, ...southEastAsian]
