@@ -27,7 +27,10 @@ export type Row = readonly [name: string, ...rest: readonly (string | Facts)[]]
 /** `[id within its jurisdiction, name, ...forms, facts]` */
 export type BodyRow = readonly [key: string, name: string, ...rest: readonly (string | Facts)[]]
 
-/** `[name, gender, 'from/to', ...forms]`; the term is an EDTF interval, `..` while it lasts. */
+/**
+ * `[name, gender, term, ...forms]`. A term is an EDTF interval, or only its start when it lasts until the next row's,
+ * or still did when the table was last checked. A name that starts with `!` is known by the family name alone.
+ */
 export type HolderRow = readonly [name: string, gender: Gender | null, term: string, ...forms: string[]]
 
 const genericByForm = new Map(generics.flatMap((generic) => generic.forms.map((form) => [form, generic] as const)))
@@ -112,7 +115,7 @@ export function people(jurisdiction: string | null, source: SourceKey, rows: rea
   return { jurisdiction, source, rows }
 }
 
-/** People, once each, and the offices they held. Whose a person is, the first office says. */
+/** People, once each, and the offices they held. Whose they are, `known` says, or else their first office. */
 export function officeHolders(
   held: readonly Held[],
   known: readonly Known[],
@@ -125,19 +128,22 @@ export function officeHolders(
   const enter = (jurisdiction: string | null, source: SourceKey, [name, gender, ...forms]: KnownRow): string => {
     const person = `person:${slug(name)}`
     const already = facts.get(person)
-    if (already) already.forms.push(...forms)
-    else facts.set(person, { name, gender, jurisdiction, source, forms })
+    if (already) {
+      already.forms.push(...forms)
+      if (name.startsWith('!')) already.name = name
+    } else facts.set(person, { name, gender, jurisdiction, source, forms: [...forms] })
     return person
   }
+  for (const { jurisdiction, source, rows } of known) for (const row of rows) enter(jurisdiction, source, row)
   const offices = held.map(({ of, role, source, coveredUntil, holders, shared }): Office => {
-    const terms = holders.map(([name, gender, interval, ...forms]): Term => {
+    const terms = holders.map(([name, gender, interval, ...forms], at): Term => {
       const person = enter(whose(of), source, [name, gender, ...forms])
-      const [from = '', to = '..'] = interval.split('/')
-      return { person, from, to: to === '..' ? null : to }
+      const next = shared ? undefined : holders[at + 1]?.[2].split('/', 1)[0]
+      const [from = '', to = next ?? null] = interval.split('/')
+      return { person, from, to }
     })
     return { id: `${of}/${role}`, role, of, terms, shared, coveredUntil, source }
   })
-  for (const { jurisdiction, source, rows } of known) for (const row of rows) enter(jurisdiction, source, row)
   return { people: [...facts.values()].map(personEntry), offices }
 }
 
@@ -157,15 +163,18 @@ function personEntry(person: {
   source: SourceKey
   forms: readonly string[]
 }): Entry {
-  const { name, gender, jurisdiction, source, forms } = person
-  const entry = named('person', slug(name), jurisdiction, source, [name, ...forms])
-  const families = surnames(bare(name), jurisdiction).map((text) => form(`~${text}`, 'surname'))
-  return { ...entry, gender, forms: [...entry.forms, ...distinct(families.flatMap(withPlainLetters))] }
+  const { gender, jurisdiction, source, forms } = person
+  const name = person.name.replace('!', '')
+  const families = surnames(bare(name), jurisdiction)
+  const known = name === person.name ? [] : families.slice(0, 1)
+  const entry = named('person', slug(name), jurisdiction, source, [name, ...known, ...forms])
+  const shared = families.map((text) => form(`~${text}`, 'surname'))
+  return { ...entry, gender, forms: [...entry.forms, ...distinct(shared.flatMap(withPlainLetters))] }
 }
 
 /** East Asian names put the family first, unless the given name is a Western one (Morris Chang, Carrie Lam). */
-const familyFirst = new Set(['CN', 'TW', 'KR', 'KP', 'VN', 'MO'])
-const pinyinLike = /^\S+ [A-Z][a-z]+(?:-[a-z]+)?$|^\S+ \S+-\S+$|^\S+ \S+ \S+$/u
+const familyFirst = new Set(['CN', 'TW', 'KR', 'KP', 'MO', 'HK', 'SG'])
+const pinyinLike = /^\S+ [A-Z][a-z']+(?:-[a-z]+)?$|^\S+ \S+-\S+$|^\S+ \S+ \S+$/u
 
 function surnames(name: string, jurisdiction: string | null): string[] {
   const words = name.split(' ')
@@ -188,7 +197,9 @@ function surnames(name: string, jurisdiction: string | null): string[] {
 }
 
 const westernised = new Set(
-  'Morris Audrey Wellington Pony Young Eddie Sandy Colin Jay Liang-Gee Simon Kai-Fu'.split(' '),
+  'Morris Stanley Robin Abraham Jens Audrey Wellington Pony Young Eddie Sandy Jean Kai-Fu Fei-Fei Vivian Shou'.split(
+    ' ',
+  ),
 )
 
 function named(kind: EntryKind, key: string, jurisdiction: string | null, source: SourceKey, row: Row): Entry {
