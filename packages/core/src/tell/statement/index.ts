@@ -1,0 +1,1 @@
+export { statementTeller } from './statement'

@@ -1,0 +1,53 @@
+import type { Statement } from '../../model'
+import type { Draft } from '../types'
+
+export type StatementDraft = Extract<Draft, { type: 'statement' }>
+
+const LEAST_WORDS = 3
+const SHARED = 0.6
+const PLAIN = new Set(
+  'the and that for with from this they their its his her has have had was were are been will would could about into than which who what when also said says more other over under after before because'.split(
+    ' ',
+  ),
+)
+
+/** Joins what one speaker is reported to say twice in nearly the same words, in the lead and again in the body. */
+export function mergeRetold(drafts: readonly StatementDraft[]): StatementDraft[] {
+  const kept: { draft: StatementDraft; words: Set<string> }[] = []
+  const bySpeaker = new Map<string, typeof kept>()
+  for (const draft of drafts) {
+    const words = contentWords(draft)
+    const speaker = draft.speaker?.entity ?? ''
+    const told = bySpeaker.get(speaker) ?? []
+    const earlier = told.find((at) => isRetold(at.words, words))
+    if (earlier) {
+      earlier.draft = joined(earlier.draft, draft)
+      continue
+    }
+    const entry = { draft, words }
+    kept.push(entry)
+    told.push(entry)
+    bySpeaker.set(speaker, told)
+  }
+  return kept.map(({ draft }) => draft)
+}
+
+function contentWords({ content }: Pick<Statement, 'content'>): Set<string> {
+  const words = content.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return new Set(words.filter((word) => word.length > 2 && !PLAIN.has(word)).map(stem))
+}
+
+const stem = (word: string): string => word.replace(/(?:ing|ed|es|s|ly)$/, '')
+
+function isRetold(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const least = Math.min(a.size, b.size)
+  if (least < LEAST_WORDS) return false
+  let shared = 0
+  for (const word of a) if (b.has(word)) shared++
+  return shared / least >= SHARED
+}
+
+function joined(first: StatementDraft, again: StatementDraft): StatementDraft {
+  const mode = first.mode === 'say' ? again.mode : first.mode
+  return { ...first, mode, direct: first.direct || again.direct, evidence: [...first.evidence, ...again.evidence] }
+}

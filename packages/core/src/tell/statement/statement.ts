@@ -1,0 +1,169 @@
+import type { Evidence, Role, Span, Time } from '../../model'
+import type { ConceptId, StatementMode } from '../../ontology/index'
+import { ACTORS, unique } from '../fillers'
+import type { Scene, Teller } from '../types'
+import { isBareAnnouncement } from './announcement'
+import { type Ground, layGround, overlaps } from './ground'
+import { mergeRetold, type StatementDraft } from './merge'
+import { modeOfContent } from './mode'
+import { channels, outlets, unnamedSources } from './people'
+import { reportingNouns } from './reporting-nouns'
+import { reportingVerbs } from './reporting-verbs'
+import { createSpeakers, type Speaker } from './speaker'
+import type { Words } from './types'
+import { findUtterances, type Utterance } from './utterances'
+
+/** Tells attributed speech: who says, urges, warns of or denies what. */
+export const statementTeller: Teller = {
+  type: 'statement',
+  triggers: new Set([...reportingVerbs, ...reportingNouns, 'accord', 'according']),
+  tell(scene) {
+    const ground = layGround(scene)
+    const speakers = createSpeakers(ground)
+    const told: Told[] = []
+    for (const utterance of findUtterances(ground)) {
+      const speaker = speakers.identify(utterance.cue.speakers)
+      if (utterance.cue.needsSpeaker && !speaker.speaks) continue
+      if (isBareAnnouncement(ground, utterance, speaker.role)) continue
+      if (isPassedOn(utterance, told)) continue
+      speakers.remember(speaker)
+      told.push({ utterance, speaker: withoutSource(ground, utterance, speaker) })
+    }
+    return mergeRetold(told.map((at) => draftOf(ground, at, told)))
+  },
+}
+
+interface Told {
+  utterance: Utterance
+  speaker: Speaker
+}
+
+/** "…, the firm said, according to a transcript": a channel for another’s words, not a voice of its own. */
+function isPassedOn({ cue }: Utterance, told: readonly Told[]): boolean {
+  if (cue.rule !== 'statement/according-to') return false
+  const last = told.at(-1)?.utterance.cue
+  if (!last || last.token.sentence !== cue.token.sentence) return false
+  return channels.has(cue.speakers[0]?.lemma ?? '') || last.clause.last >= cue.token.index - 2
+}
+
+/** "Reuters reported, citing sources": the word is the sources’. */
+function withoutSource(ground: Ground, { cue }: Utterance, speaker: Speaker): Speaker {
+  const { last } = ground.sentenceOf(cue.token)
+  for (let i = cue.words.last; i < last - 1; i++) {
+    if (ground.token(i)?.lower !== 'citing') continue
+    for (let k = i + 1; k < last; k++)
+      if (unnamedSources.has(ground.token(k)?.lemma ?? '')) return { ...speaker, role: null }
+  }
+  return speaker
+}
+
+function draftOf(ground: Ground, { utterance, speaker }: Told, told: readonly Told[]): StatementDraft {
+  const { cue, quotations, carriedOn } = utterance
+  const { scene } = ground
+  const contentWords = contentOf(utterance)
+  const content = evidenceOf(scene, spanOf(scene, contentWords))
+  const pieces = evidencePieces(ground, utterance)
+  const said = [content, ...carriedOn].map((at) => scene.article.text.slice(at.start, at.end)).join(' ')
+  const mode: StatementMode = cue.mode ?? modeOfContent(said)
+  const addressed = ground.fillers.all(cue.addressees, ACTORS)
+  const media = addressed.filter((role) => isOutlet(scene, role))
+  const medium = media[0] ?? mediumOf(ground, utterance)
+  const when = whenSaid(scene, spanOf(scene, cue.clause), content)
+  const source = reporterOf(utterance, told)
+  return {
+    type: 'statement',
+    rule: cue.rule,
+    trigger: evidenceOf(scene, cue.token),
+    cue: evidenceOf(scene, spanOf(scene, cue.words)),
+    content,
+    evidence: pieces.map((span) => evidenceOf(scene, span)),
+    mode,
+    speaker: speaker.role,
+    audience: addressed.filter((role) => !isOutlet(scene, role)),
+    direct: quotations.length > 0 || carriedOn.length > 0,
+    topics: topicsOf(scene, contentWords),
+    negated: false,
+    confidence: confidenceOf(utterance, speaker),
+    ...(medium ? { medium } : {}),
+    ...(when ? { when } : {}),
+    ...(source
+      ? { attribution: { source: source.role, certainty: source.role ? 'on-record' : 'anonymous-sources' } }
+      : {}),
+  }
+}
+
+/** The clause and the quotations around the cue, as one range. */
+function contentOf({ cue, quotations }: Utterance): Words {
+  const parts: Words[] = [...(cue.content ? [cue.content] : []), ...quotations]
+  const longest = parts.reduce((a, b) => (b.last - b.first > a.last - a.first ? b : a))
+  const joined = parts.filter((part) => overlaps(part, longest))
+  return { first: Math.min(...joined.map((part) => part.first)), last: Math.max(...joined.map((part) => part.last)) }
+}
+
+/** First the sentence that holds the cue, then what else is quoted. */
+function evidencePieces(ground: Ground, { cue, quotations, carriedOn }: Utterance): Span[] {
+  const { scene } = ground
+  const sentence = ground.sentenceOf(cue.token)
+  const within = [cue.clause, cue.words, ...(cue.content ? [cue.content] : []), ...quotations]
+    .filter((words) => overlaps(words, sentence))
+    .map((words) => ({ first: Math.max(words.first, sentence.first), last: Math.min(words.last, sentence.last) }))
+  const main = {
+    first: Math.min(...within.map((words) => words.first)),
+    last: Math.max(...within.map((words) => words.last)),
+  }
+  const rest = quotations.flatMap((quotation): Words[] => [
+    { first: quotation.first, last: Math.min(quotation.last, sentence.first) },
+    { first: Math.max(quotation.first, sentence.last), last: quotation.last },
+  ])
+  return [main, ...rest, ...carriedOn].filter((words) => words.last > words.first).map((words) => spanOf(scene, words))
+}
+
+function spanOf(scene: Scene, { first, last }: Words): Span {
+  return { start: scene.text.tokens[first]?.start ?? 0, end: scene.text.tokens[last - 1]?.end ?? 0 }
+}
+
+function evidenceOf(scene: Scene, { start, end }: Span): Evidence {
+  return { start, end, text: scene.article.text.slice(start, end) }
+}
+
+function isOutlet(scene: Scene, role: Role): boolean {
+  const { name, aliases } = scene.entity(role.entity)
+  return [name, ...aliases].some((at) => outlets.has(at.toLowerCase().replace(/^the /, '')))
+}
+
+/** "in an interview with CNBC", "on Twitter". */
+function mediumOf({ scene }: Ground, { cue }: Utterance): Role | undefined {
+  const mention = scene
+    .mentionsIn(cue.words.last, cue.clause.last)
+    .find((at) => isOutlet(scene, { entity: at.entity, basis: at.basis }))
+  return mention && { entity: mention.entity, basis: mention.basis, evidence: { start: mention.start, end: mention.end } }
+}
+
+function whenSaid(scene: Scene, clause: Span, content: Span): Time | undefined {
+  return scene.resolved.times.find(
+    ({ span }) =>
+      span.start >= clause.start && span.end <= clause.end && !(span.start >= content.start && span.end <= content.end),
+  )
+}
+
+/** Whose report this one is part of: "two people said that the ministry had warned". */
+function reporterOf({ cue }: Utterance, told: readonly Told[]): Speaker | undefined {
+  return told.find(({ utterance: { cue: outer } }) => {
+    const content = outer.content
+    return outer !== cue && content !== null && content.first <= cue.words.first && cue.words.last <= content.last
+  })?.speaker
+}
+
+function topicsOf(scene: Scene, { first, last }: Words): ConceptId[] {
+  const roles = scene.mentionsIn(first, last).map(({ entity, basis }): Role => ({ entity, basis }))
+  return unique(roles).flatMap(({ entity }) => scene.entity(entity).concept ?? [])
+}
+
+const CERTAIN = 0.9
+const LIKELY = 0.75
+const POSSIBLE = 0.6
+
+function confidenceOf({ cue, quotations }: Utterance, { role }: Speaker): number {
+  if (cue.rule.startsWith('statement/noun/')) return POSSIBLE
+  return role && (quotations.length > 0 || !cue.needsSpeaker) ? CERTAIN : LIKELY
+}
