@@ -82,7 +82,7 @@ function firstFit(ground: Ground, verb: Token, entries: readonly Entry[]): Cue |
   let waiting: Cue | null = null
   for (const { row, particle } of entries) {
     const particleEnd = particle === null ? verb.index + 1 : endOfParticle(ground, verb, particle)
-    if (particleEnd === null) continue
+    if (particleEnd === null || (row.passive && !ground.args.isPassive(verb))) continue
     const make = (content: Cue['content']): Cue => ({
       rule: `statement/${row.id}`,
       mode: row.mode,

@@ -59,6 +59,8 @@ export interface VerbCue extends Examples {
   addressee?: true
   /** A weak cue, which reports only when someone who can speak is its subject. */
   needsSpeaker?: true
+  /** Reports only in the passive: "is said to". */
+  passive?: true
 }
 
 /** Nouns that report: "Seoul’s call for", "accusations from". */

@@ -174,6 +174,28 @@ export const verbCues: readonly VerbCue[] = [
     no: ['The figures tell a story.'],
   },
   {
+    id: 'say/hearsay',
+    verbs: ['say', 'report', 'allege', 'accuse', 'rumour', 'claim', 'tell', 'ask', 'urge'],
+    mode: null,
+    takes: ['infinitive', 'clause', 'of'],
+    passive: true,
+    yes: [
+      { text: 'The sanctions are said to have hurt the firm.', mode: 'say', speaker: null },
+      { text: 'Four men are accused of passing on secrets.', mode: 'say', speaker: null },
+    ],
+    no: ['The report was published in May.'],
+  },
+  {
+    id: 'say/reported-by',
+    verbs: ['report', 'observe', 'note', 'claim'],
+    mode: null,
+    takes: ['object'],
+    passive: true,
+    needsSpeaker: true,
+    yes: [{ text: 'The talks were first reported by Reuters.', mode: 'say', speaker: 'Reuters' }],
+    no: ['The losses were reported in May.'],
+  },
+  {
     id: 'say/call',
     verbs: ['call', 'describe', 'characterize', 'label', 'brand', 'dub', 'portray', 'depict', 'denounce', 'dismiss', 'decry'],
     mode: null,
