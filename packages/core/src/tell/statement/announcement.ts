@@ -3,7 +3,7 @@ import { STATES } from '../fillers'
 import type { Ground } from './ground'
 import type { Utterance } from './utterances'
 
-const ANNOUNCING = new Set(['say', 'announce', 'declare', 'add', 'state', 'tweet', 'post', 'confirm'])
+const ANNOUNCING = new Set(['say', 'announce', 'declare', 'add', 'state', 'tweet', 'post', 'confirm', 'pledge', 'promise', 'vow'])
 const IMPOSING = new Set([
   'impose',
   'ban',
@@ -33,9 +33,9 @@ const FEW_WORDS = 25
 /** "The ministry said it would ban exports": the measure tells it already. */
 export function isBareAnnouncement(ground: Ground, { cue, quotations }: Utterance, speaker: Role | null): boolean {
   const content = cue.content
-  if (!content || quotations.length > 0 || !speaker || !ANNOUNCING.has(cue.token.lemma)) return false
+  if (!content || quotations.some((at) => at.spoken) || !speaker || !ANNOUNCING.has(cue.token.lemma)) return false
   if (!STATES.has(ground.scene.entity(speaker.entity).kind) || content.last - content.first > FEW_WORDS) return false
-  let isOwn = cue.token.lemma === 'announce'
+  let isOwn = cue.mode === 'pledge'
   let isToCome = isOwn
   for (let i = content.first; i < content.last; i++) {
     const at = ground.token(i)

@@ -5,7 +5,9 @@ import type { Complement, Words } from './types'
 const SUBORDINATE = new Set(['ccomp', 'xcomp', 'advcl', 'acl', 'csubj'])
 const VERBAL = new Set(['VERB', 'AUX'])
 const TRAILING_WORDS = 14
-const THAT_WITHIN = 7
+const THAT_WITHIN = 12
+/** Verbs that with an object in the tree, too, have a clause in the text. */
+const ONLY_CLAUSES = new Set(['say', 'claim', 'argue', 'insist', 'warn', 'note', 'add', 'allege'])
 
 /** The words that a reporting verb or noun has for its content, by the kinds of complement that it takes. */
 export function contentOf(ground: Ground, cue: Token, particleEnd: number, takes: Complement): Words | null {
@@ -52,7 +54,8 @@ function clauseOf(ground: Ground, cue: Token): Words | null {
     if (link === 'acl' && at.index > cue.index && cue.upos === 'NOUN' && hasMark(ground, at, 'that'))
       return upTo(ground, cue, tree.extentOf(at))
   }
-  return cue.upos === 'NOUN' ? null : (thatClause(ground, cue) ?? around(ground, cue))
+  if (cue.upos === 'NOUN') return null
+  return thatClause(ground, cue) ?? around(ground, cue) ?? bareClause(ground, cue)
 }
 
 function hasMark(ground: Ground, verb: Token, mark: string): boolean {
@@ -64,12 +67,30 @@ function thatClause(ground: Ground, cue: Token): Words | null {
   const { last } = ground.sentenceOf(cue)
   for (let i = cue.index + 1; i < Math.min(last, cue.index + THAT_WITHIN); i++) {
     const at = ground.token(i) as Token
-    if (at.upos === 'VERB' || at.upos === 'AUX') return null
-    if (at.lower !== 'that') continue
-    const content = { first: i, last: ground.scene.tree.extentOf(cue).last }
-    return at.upos === 'SCONJ' && isClause(ground, content) ? trim(ground, content) : null
+    if (VERBAL.has(at.upos) || at.upos === 'PUNCT') return null
+    if (at.lower !== 'that' || VERBAL.has(ground.token(i + 1)?.upos ?? '')) continue
+    const content = { first: i, last: Math.max(i + 1, endOfClause(ground, i)) }
+    return isClause(ground, content) ? trim(ground, content) : null
   }
   return null
+}
+
+const SUBJECT_OPENINGS = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ'])
+
+/** "analysts say this move is the most important", for a verb that takes nothing but a clause. */
+function bareClause(ground: Ground, cue: Token): Words | null {
+  if (!ONLY_CLAUSES.has(cue.lemma) || !/^VB[DPZ]/.test(cue.xpos)) return null
+  const first = cue.index + 1
+  if (!SUBJECT_OPENINGS.has(ground.token(first)?.upos ?? '') || ground.quotationAt(first)) return null
+  const content = { first, last: endOfClause(ground, first) }
+  return isClause(ground, content) ? trim(ground, content) : null
+}
+
+/** Up to a quotation, or to the sentence’s end. */
+function endOfClause(ground: Ground, first: number): number {
+  const { last } = ground.sentenceOf(ground.token(first) as Token)
+  for (let i = first; i < last; i++) if (ground.quotationAt(i)?.spoken) return i
+  return last
 }
 
 /** "It would, X said on Friday": the sentence less the reporting clause that ends or breaks it. */
@@ -80,10 +101,20 @@ function around(ground: Ground, cue: Token): Words | null {
   const after = ground.token(clause.last)
   const isClosed = clause.last >= sentence.last - 1 || /^[,.;:!?"”’]$/.test(after?.text ?? '')
   const isParenthetic = before !== undefined && /^[,–—"”]$/.test(before.text) && isClosed
-  if (!isParenthetic || clause.first === sentence.first) return null
+  if (clause.first === sentence.first || isAsClause(ground, clause))
+    return after?.text === ',' && isAsClause(ground, clause)
+      ? trim(ground, { first: clause.last, last: sentence.last })
+      : null
+  if (!isParenthetic) return null
   if (sentence.last - cue.index > TRAILING_WORDS && after?.text !== ',') return null
   const content = { first: sentence.first, last: clause.first }
   return isClause(ground, content) ? trim(ground, content) : null
+}
+
+/** "As X reported, …" at the start of a sentence. */
+function isAsClause(ground: Ground, { first }: Words): boolean {
+  const opening = ground.token(first)
+  return opening?.lower === 'as' && (ground.sentenceOf(opening).first === first || ground.token(first - 1)?.upos === 'CCONJ')
 }
 
 function isClause(ground: Ground, { first, last }: Words): boolean {
@@ -141,6 +172,7 @@ function predicateOf(ground: Ground, cue: Token): Words | null {
 }
 
 function behind(ground: Ground, cue: Token, particleEnd: number, preposition: string): Words | null {
+  if (preposition === 'from') return ground.args.obliques(cue, 'from').length > 0 ? ground.scene.tree.extentOf(cue) : null
   if (ground.token(particleEnd - 1)?.lower === preposition && particleEnd > cue.index + 1)
     return right(ground, cue, particleEnd)
   const { tree } = ground.scene

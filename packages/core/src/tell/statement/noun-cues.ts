@@ -60,7 +60,7 @@ export const nounCues: readonly NounCue[] = [
     id: 'noun/criticism',
     nouns: ['criticism', 'condemnation', 'denunciation', 'objection', 'complaint'],
     mode: 'condemn',
-    takes: ['of', 'clause', 'to', 'about'],
+    takes: ['of', 'clause', 'to', 'about', 'from'],
     needsSpeaker: true,
     yes: [{ text: 'Beijing’s condemnation of the curbs came at once.', mode: 'condemn', speaker: 'China' }],
     no: ['The law drew criticism.'],

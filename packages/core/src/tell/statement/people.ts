@@ -75,6 +75,45 @@ export const documents: ReadonlySet<string> = new Set([
   'indictment',
 ])
 
+/** Those who speak for the body last named, where they are not said to be another’s. */
+export const spokespeople: ReadonlySet<string> = new Set([
+  'spokesperson',
+  'spokesman',
+  'spokeswoman',
+  'representative',
+  'management',
+])
+
+/** What a firm is called when its name is not repeated. */
+export const makers: ReadonlySet<string> = new Set([
+  'giant',
+  'maker',
+  'manufacturer',
+  'firm',
+  'company',
+  'chipmaker',
+  'carmaker',
+  'automaker',
+  'startup',
+  'start-up',
+  'outfit',
+  'telco',
+  'operator',
+  'vendor',
+  'supplier',
+  'retailer',
+  'conglomerate',
+  'biz',
+  'foundry',
+])
+
+const SPEAKING =
+  /(?:man|woman|person|people|ist|yst|ian|maker)$|^(?:official|researcher|lawmaker|senator|politician|leader|minister|ministry|regulator|watchdog|authority|lawyer|attorney|counsel|executive|group|bloc|alliance|coalition|government|administration|department|agency|bureau|commission|committee|president|premier|chancellor|chief|head|boss|founder|chair|director|deputy|member|professor|author|editor|manager|secretary|commissioner|governor|mayor|envoy|ambassador|embassy|delegate|negotiator|aide|adviser|advisor|general|commander|union|association|council|chamber|federation|institute|university|institution|laboratory|lab|tank|office|team|one|campaign|campaigner|activist|advocate|farmer|worker|user|investor|trader|ally|counterpart|judge|justice|court|witness|prosecutor|country|nation|state|party|side|bank|parliament|congress|military|army|police|scholar|consultant|engineer|developer|owner|customer|newspaper|paper|magazine|outlet|agency|daily|broadcaster|website|website|medium)$/
+
+/** Whether a noun is for someone, or some body, that can speak. */
+export const isSpeaker = (noun: string): boolean =>
+  SPEAKING.test(noun) || makers.has(noun) || spokespeople.has(noun) || unnamedSources.has(noun)
+
 /** Transcripts and translations only pass on what another said. */
 export const channels: ReadonlySet<string> = new Set(['transcript', 'translation', 'recording', 'minute'])
 

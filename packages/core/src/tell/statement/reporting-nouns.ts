@@ -17,7 +17,7 @@ export function findReportingNouns(ground: Ground, sentence: Sentence): Cue[] {
     const row = rowsByNoun.get(noun.lemma)
     if (!row || noun.upos !== 'NOUN' || ground.quotationAt(i) || ground.args.isNegated(noun)) continue
     for (const takes of row.takes) {
-      const content = contentOf(ground, noun, i + 1, takes === 'infinitive' ? 'infinitive' : takes)
+      const content = contentOf(ground, noun, i + 1, takes)
       if (!content) continue
       const speakers = ownersOf(ground, noun)
       const first = Math.min(i, ...speakers.map((at) => at.index))

@@ -1,7 +1,9 @@
 import { relation, type Sentence, type Token } from '../../language/index'
 import { contentOf, reportingClause } from './complements'
-import type { Ground } from './ground'
+import { type Ground, trim } from './ground'
+import { firstAuxiliary, speakersOf } from './subjects'
 import type { Cue, VerbCue } from './types'
+import { formsOf } from './verb-forms'
 import { verbCues } from './verb-cues'
 
 interface Entry {
@@ -9,46 +11,27 @@ interface Entry {
   particle: string | null
 }
 
-const rowsByVerb = new Map<string, Entry[]>()
+const rowsByForm = new Map<string, Entry[]>()
 for (const row of verbCues) {
   for (const verb of row.verbs) {
     const [lemma, particle] = verb.split(' ') as [string, string?]
-    const entries = rowsByVerb.get(lemma) ?? []
-    // A row with a particle says more than one without, and is tried first.
-    if (particle === undefined) entries.push({ row, particle: null })
-    else entries.unshift({ row, particle })
-    rowsByVerb.set(lemma, entries)
+    for (const form of formsOf(lemma)) {
+      const entries = rowsByForm.get(form) ?? []
+      // A row with a particle says more than one without, and is tried first.
+      if (particle === undefined) entries.push({ row, particle: null })
+      else entries.unshift({ row, particle })
+      rowsByForm.set(form, entries)
+    }
   }
 }
 
-export const reportingVerbs: ReadonlySet<string> = new Set(rowsByVerb.keys())
+/** Every form of a reporting verb, its lemma among them. */
+export const reportingVerbs: ReadonlySet<string> = new Set(rowsByForm.keys())
 
 const PARTICLE_WITHIN = 3
 const UNSAID_MODALS = new Set(['will', "'ll", '’ll', 'would', 'could', 'may', 'might', 'should', 'must', 'can', 'shall', "'d", '’d'])
-const UNSAID_GOVERNORS = new Set([
-  'decline',
-  'refuse',
-  'fail',
-  'expect',
-  'plan',
-  'want',
-  'wish',
-  'hope',
-  'need',
-  'hesitate',
-  'stop',
-  'likely',
-  'unlikely',
-  'set',
-  'intend',
-  'able',
-  'unable',
-  'prepare',
-  'threaten',
-  'suppose',
-  'try',
-  'have',
-])
+/** Over an infinitive of saying, these leave it said: "went on to say", "prompted the firm to say". */
+const SAID_GOVERNORS = new Set(['go', 'continue', 'begin', 'come', 'lead', 'prompt', 'cause', 'seem', 'appear', 'proceed', 'rush'])
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'until'])
 
 /** Reporting verbs of a sentence with what they report, in text order. */
@@ -56,13 +39,35 @@ export function findReportingVerbs(ground: Ground, sentence: Sentence): Cue[] {
   const cues: Cue[] = []
   for (let i = sentence.first; i < sentence.last; i++) {
     const verb = ground.token(i) as Token
-    const entries = rowsByVerb.get(verb.lemma)
-    if (!entries || !verb.xpos.startsWith('VB') || ground.quotationAt(i)) continue
+    const entries = rowsByForm.get(verb.lower)
+    if (!entries || !isVerb(ground, verb) || ground.quotationAt(i)) continue
     if (isUnsaid(ground, verb)) continue
     const cue = firstFit(ground, verb, entries)
-    if (cue) cues.push(cue)
+    if (!cue) continue
+    const previous = cues.at(-1)
+    if (previous && !ground.args.isPassive(verb)) goOn(ground, previous, cue)
+    cues.push(cue)
   }
   return cues
+}
+
+/** "X said …, adding that": the participle goes on for the speaker before it, and ends what was said before. */
+function goOn(ground: Ground, previous: Cue, cue: Cue): void {
+  const isAppended = cue.token.xpos !== 'VBD' && cue.token.lower.endsWith('ing') && /^[,”"]$/.test(ground.token(cue.token.index - 1)?.text ?? '')
+  if (isAppended || cue.speakers.length === 0) cue.speakers = previous.speakers
+  const { content } = previous
+  if (isAppended && content && content.first < cue.token.index && cue.token.index < content.last)
+    previous.content = trim(ground, { first: content.first, last: cue.token.index })
+}
+
+/** By its tag, or as a participle that opens a clause: ", warning that". */
+function isVerb(ground: Ground, word: Token): boolean {
+  if (word.xpos.startsWith('VB')) return true
+  return (
+    word.lower.endsWith('ing') &&
+    /^[,”"]$/.test(ground.token(word.index - 1)?.text ?? '') &&
+    ground.token(word.index + 1)?.lower === 'that'
+  )
 }
 
 /** Whether the verb speaks of what nobody has said: denied, refused, planned or supposed. */
@@ -73,16 +78,17 @@ function isUnsaid(ground: Ground, verb: Token): boolean {
     if (relation(child) === 'aux' && UNSAID_MODALS.has(child.lower)) return true
     if (relation(child) === 'mark' && CONDITIONS.has(child.lower)) return true
   }
+  const isInfinitive = verb.xpos === 'VB' && tree.childrenOf(verb).some((child) => child.lower === 'to')
+  if (!isInfinitive) return false
   const [governor] = ground.args.governors(verb)
-  const isBare = tree.childrenOf(verb).some((child) => child.lower === 'to' && child.index < verb.index)
-  return isBare && governor !== undefined && (UNSAID_GOVERNORS.has(governor.lemma) || ground.args.isNegated(governor))
+  return governor === undefined || !SAID_GOVERNORS.has(governor.lemma) || ground.args.isNegated(governor)
 }
 
 function firstFit(ground: Ground, verb: Token, entries: readonly Entry[]): Cue | null {
   let waiting: Cue | null = null
   for (const { row, particle } of entries) {
     const particleEnd = particle === null ? verb.index + 1 : endOfParticle(ground, verb, particle)
-    if (particleEnd === null || (row.passive && !ground.args.isPassive(verb))) continue
+    if (particleEnd === null || !fits(ground, verb, row)) continue
     const make = (content: Cue['content']): Cue => ({
       rule: `statement/${row.id}`,
       mode: row.mode,
@@ -104,37 +110,19 @@ function firstFit(ground: Ground, verb: Token, entries: readonly Entry[]): Cue |
   return waiting
 }
 
+function fits(ground: Ground, verb: Token, row: VerbCue): boolean {
+  const { args } = ground
+  if (row.passive) return args.isPassive(verb) && relation(verb) !== 'acl'
+  if (row.except && args.patients(verb).some((at) => row.except?.includes(at.lemma))) return false
+  return true
+}
+
 function endOfParticle(ground: Ground, verb: Token, particle: string): number | null {
   const { last } = ground.sentenceOf(verb)
   for (let i = verb.index + 1; i < Math.min(last, verb.index + 1 + PARTICLE_WITHIN); i++) {
     const at = ground.token(i) as Token
     if (at.lower === particle) return i + 1
     if (at.upos === 'PUNCT' || at.upos === 'VERB') return null
-  }
-  return null
-}
-
-function firstAuxiliary(ground: Ground, verb: Token): number {
-  let first = verb.index
-  for (const child of ground.scene.tree.childrenOf(verb))
-    if (relation(child) === 'aux' && child.index < verb.index) first = Math.min(first, child.index)
-  return first
-}
-
-function speakersOf(ground: Ground, verb: Token): Token[] {
-  const agents = ground.args.agents(verb)
-  if (agents.length > 0 || ground.args.isPassive(verb)) return agents
-  const beside = nameBeside(ground, verb)
-  return beside ? [beside] : []
-}
-
-/** Whose name touches the verb, for where the tree gives it no subject. */
-function nameBeside(ground: Ground, verb: Token): Token | null {
-  if (verb.xpos === 'VBG' || verb.xpos === 'VB') return null
-  for (const index of [verb.index - 1, verb.index + 1]) {
-    const at = ground.token(index)
-    if (!at || at.sentence !== verb.sentence || ground.quotationAt(index)) continue
-    if (at.upos === 'PROPN' || at.upos === 'PRON' || at.upos === 'NOUN') return at
   }
   return null
 }

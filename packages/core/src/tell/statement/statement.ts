@@ -1,4 +1,5 @@
 import type { Evidence, Role, Span, Time } from '../../model'
+import type { Token } from '../../language/index'
 import type { ConceptId, StatementMode } from '../../ontology/index'
 import { ACTORS, unique } from '../fillers'
 import type { Scene, Teller } from '../types'
@@ -21,11 +22,13 @@ export const statementTeller: Teller = {
     const ground = layGround(scene)
     const speakers = createSpeakers(ground)
     const told: Told[] = []
-    for (const utterance of findUtterances(ground)) {
+    const utterances = findUtterances(ground)
+    const cues = new Set(utterances.map(({ cue }) => cue.token))
+    for (const utterance of utterances) {
       const speaker = speakers.identify(utterance.cue.speakers)
       if (utterance.cue.needsSpeaker && !speaker.speaks) continue
       if (isBareAnnouncement(ground, utterance, speaker.role)) continue
-      if (isPassedOn(utterance, told)) continue
+      if (isPassedOn(ground, utterance, cues)) continue
       speakers.remember(speaker)
       told.push({ utterance, speaker: withoutSource(ground, utterance, speaker) })
     }
@@ -39,11 +42,11 @@ interface Told {
 }
 
 /** "…, the firm said, according to a transcript": a channel for another’s words, not a voice of its own. */
-function isPassedOn({ cue }: Utterance, told: readonly Told[]): boolean {
+function isPassedOn(ground: Ground, { cue }: Utterance, cues: ReadonlySet<Token>): boolean {
   if (cue.rule !== 'statement/according-to') return false
-  const last = told.at(-1)?.utterance.cue
-  if (!last || last.token.sentence !== cue.token.sentence) return false
-  return channels.has(cue.speakers[0]?.lemma ?? '') || last.clause.last >= cue.token.index - 2
+  const source = cue.speakers[0] as Token
+  const head = ground.scene.tree.headOf(source)
+  return channels.has(source.lemma) || (head !== undefined && cues.has(head))
 }
 
 /** "Reuters reported, citing sources": the word is the sources’. */

@@ -15,7 +15,8 @@ export interface Words {
  * - `gerund`: "reported having", "accused of stealing" counts as `of`;
  * - `object`: "condemned the move";
  * - `as`: "described it as", or a predicate noun: "labelled it a threat";
- * - any preposition, with a noun or a gerund: "called for calm".
+ * - `from`: those whose words they are, the noun itself being all that is told: "drew criticism from";
+ * - any other preposition, with a noun or a gerund: "called for calm".
  */
 export type Complement =
   | 'quotation'
@@ -32,6 +33,7 @@ export type Complement =
   | 'to'
   | 'at'
   | 'with'
+  | 'from'
 
 /** A sentence that holds the statement a row looks for. */
 export interface Example {
@@ -61,6 +63,8 @@ export interface VerbCue extends Examples {
   needsSpeaker?: true
   /** Reports only in the passive: "is said to". */
   passive?: true
+  /** Objects with which the verb does something other than report: "denied the application". */
+  except?: readonly string[]
 }
 
 /** Nouns that report: "Seoul’s call for", "accusations from". */

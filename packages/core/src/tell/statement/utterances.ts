@@ -71,7 +71,7 @@ function assign(
   for (const quotation of quotations) {
     const holder = utterances.find(({ cue }) => cue.content !== null && overlaps(cue.content, quotation))
     if (!quotation.spoken) {
-      const beside = holder ?? nearest(utterances, quotation, BESIDE)
+      const beside = holder ?? nearest(utterances, quotation, 0)
       beside?.quotations.push(quotation)
       continue
     }
