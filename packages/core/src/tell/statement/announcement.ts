@@ -26,6 +26,7 @@ const IMPOSING = new Set([
   'ease',
   'waive',
 ])
+const MEASURES = new Set(['tariff', 'sanction', 'ban', 'restriction', 'curb', 'duty', 'levy', 'quota', 'embargo', 'fee'])
 const TO_COME = new Set(['will', 'would', "'ll", '’ll', 'be'])
 const SELF = new Set(['it', 'he', 'she', 'they'])
 const FEW_WORDS = 25
@@ -43,6 +44,7 @@ export function isBareAnnouncement(ground: Ground, { cue, quotations }: Utteranc
     if (i < content.first + 2 && SELF.has(at.lower)) isOwn = true
     if (TO_COME.has(at.lemma)) isToCome = true
     if (isOwn && isToCome && at.upos === 'VERB' && IMPOSING.has(at.lemma)) return true
+    if (cue.mode === 'pledge' && at.upos === 'NOUN' && MEASURES.has(at.lemma)) return true
   }
   return false
 }

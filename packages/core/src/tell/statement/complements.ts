@@ -7,7 +7,9 @@ const VERBAL = new Set(['VERB', 'AUX'])
 const TRAILING_WORDS = 14
 const THAT_WITHIN = 12
 /** Verbs that with an object in the tree, too, have a clause in the text. */
-const ONLY_CLAUSES = new Set(['say', 'claim', 'argue', 'insist', 'warn', 'note', 'add', 'allege'])
+const ONLY_CLAUSES = new Set(['say', 'claim', 'argue', 'insist', 'warn', 'note', 'allege'])
+/** Verbs whose object is the listener, so that a clause may follow it. */
+const ADDRESSING = new Set(['tell', 'inform', 'assure', 'remind', 'notify', 'warn', 'brief', 'advise', 'caution', 'ask'])
 
 /** The words that a reporting verb or noun has for its content, by the kinds of complement that it takes. */
 export function contentOf(ground: Ground, cue: Token, particleEnd: number, takes: Complement): Words | null {
@@ -54,8 +56,13 @@ function clauseOf(ground: Ground, cue: Token): Words | null {
     if (link === 'acl' && at.index > cue.index && cue.upos === 'NOUN' && hasMark(ground, at, 'that'))
       return upTo(ground, cue, tree.extentOf(at))
   }
-  if (cue.upos === 'NOUN') return null
+  if (cue.upos === 'NOUN' || (hasObject(ground, cue) && !ADDRESSING.has(cue.lemma))) return null
   return thatClause(ground, cue) ?? around(ground, cue) ?? bareClause(ground, cue)
+}
+
+function hasObject(ground: Ground, cue: Token): boolean {
+  if (ONLY_CLAUSES.has(cue.lemma)) return false
+  return ground.args.children(cue, 'obj').some((at) => at.index > cue.index && !ground.quotationAt(at.index))
 }
 
 function hasMark(ground: Ground, verb: Token, mark: string): boolean {
@@ -159,6 +166,7 @@ function objectOf(ground: Ground, cue: Token): Words | null {
 
 /** "described it as unfair", "labelled it a threat", "called it ‘unfair’". */
 function predicateOf(ground: Ground, cue: Token): Words | null {
+  if (isFreeRelative(ground, cue)) return null
   const all = right(ground, cue, cue.index + 1)
   if (!all) return null
   for (let i = all.first; i < all.last; i++) {
@@ -169,6 +177,12 @@ function predicateOf(ground: Ground, cue: Token): Words | null {
     .children(cue, 'xcomp')
     .find((at) => at.index > cue.index && (at.upos === 'NOUN' || at.upos === 'ADJ'))
   return predicate && ground.args.children(cue, 'obj').length > 0 ? all : null
+}
+
+/** "what it called": a name for a thing, not a word on it. */
+function isFreeRelative(ground: Ground, cue: Token): boolean {
+  const { first } = reportingClause(ground, cue)
+  return ground.token(first)?.lower === 'what' || ground.token(first - 1)?.lower === 'what'
 }
 
 function behind(ground: Ground, cue: Token, particleEnd: number, preposition: string): Words | null {

@@ -1,9 +1,13 @@
 import type { StatementMode } from '../../ontology/index'
 import { type Signal, signals } from './signals'
 
-const matchers = signals.map(({ mode, words }) => ({
+const OPENING = '^[“"‘\'\\s]*(?:that )?'
+const matchers = signals.map(({ mode, words, opening }) => ({
   mode,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(escape).join('|')})(?![\\p{L}\\p{N}])`, 'u'),
+  pattern: new RegExp(
+    `${opening ? OPENING : '(?<![\\p{L}\\p{N}])'}(?:${words.map(escape).join('|')})(?![\\p{L}\\p{N}])`,
+    'u',
+  ),
 }))
 
 function escape(words: string): string {

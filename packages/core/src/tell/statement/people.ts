@@ -73,6 +73,14 @@ export const documents: ReadonlySet<string> = new Set([
   'lawsuit',
   'complaint',
   'indictment',
+  'plea',
+  'speech',
+  'remark',
+  'comment',
+  'testimony',
+  'video',
+  'message',
+  'response',
 ])
 
 /** Those who speak for the body last named, where they are not said to be another’s. */

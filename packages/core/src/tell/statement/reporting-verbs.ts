@@ -1,6 +1,7 @@
 import { relation, type Sentence, type Token } from '../../language/index'
 import { contentOf, reportingClause } from './complements'
 import { type Ground, trim } from './ground'
+import { documents } from './people'
 import { firstAuxiliary, speakersOf } from './subjects'
 import type { Cue, VerbCue } from './types'
 import { formsOf } from './verb-forms'
@@ -41,7 +42,7 @@ export function findReportingVerbs(ground: Ground, sentence: Sentence): Cue[] {
     const verb = ground.token(i) as Token
     const entries = rowsByForm.get(verb.lower)
     if (!entries || !isVerb(ground, verb) || ground.quotationAt(i)) continue
-    if (isUnsaid(ground, verb)) continue
+    if (isUnsaid(ground, verb) || isBackground(ground, verb)) continue
     const cue = firstFit(ground, verb, entries)
     if (!cue) continue
     const previous = cues.at(-1)
@@ -78,10 +79,17 @@ function isUnsaid(ground: Ground, verb: Token): boolean {
     if (relation(child) === 'aux' && UNSAID_MODALS.has(child.lower)) return true
     if (relation(child) === 'mark' && CONDITIONS.has(child.lower)) return true
   }
-  const isInfinitive = verb.xpos === 'VB' && tree.childrenOf(verb).some((child) => child.lower === 'to')
+  const isInfinitive = tree.childrenOf(verb).some((child) => child.lower === 'to' && relation(child) === 'mark')
   if (!isInfinitive) return false
   const [governor] = ground.args.governors(verb)
   return governor === undefined || !SAID_GOVERNORS.has(governor.lemma) || ground.args.isNegated(governor)
+}
+
+/** "Citing fears, …", "a statement carried by": set beside what the sentence tells. */
+function isBackground(ground: Ground, verb: Token): boolean {
+  if (verb.xpos === 'VBG') return verb.index === ground.sentenceOf(verb).first || verb.lower === 'citing'
+  const head = ground.scene.tree.headOf(verb)
+  return relation(verb) === 'acl' && verb.xpos === 'VBN' && head !== undefined && documents.has(head.lemma)
 }
 
 function firstFit(ground: Ground, verb: Token, entries: readonly Entry[]): Cue | null {
@@ -113,6 +121,7 @@ function firstFit(ground: Ground, verb: Token, entries: readonly Entry[]): Cue |
 function fits(ground: Ground, verb: Token, row: VerbCue): boolean {
   const { args } = ground
   if (row.passive) return args.isPassive(verb) && relation(verb) !== 'acl'
+  if (row.active && args.isPassive(verb)) return false
   if (row.except && args.patients(verb).some((at) => row.except?.includes(at.lemma))) return false
   return true
 }

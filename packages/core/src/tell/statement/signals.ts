@@ -5,6 +5,8 @@ export interface Signal {
   mode: StatementMode
   /** Alternatives, each matched as whole words in lower case. */
   words: readonly string[]
+  /** Matched only where what is said begins. */
+  opening?: true
   yes: string
   no: string
 }
@@ -42,13 +44,12 @@ export const signals: readonly Signal[] = [
       'we call on',
       'call on the',
       'must',
-      'should',
-      'needs to',
-      'need to',
       'ought to',
       'has to stop',
       'it is time to',
       'had better',
+      'need for',
+      'urgent need',
     ],
     yes: 'Congress must act now',
     no: 'the law passed last week',
@@ -101,6 +102,23 @@ export const signals: readonly Signal[] = [
       'repress',
       'repression',
       'persecution',
+      'ashamed',
+      'embarrassment',
+      'draconian',
+      'dismay',
+      'dismayed',
+      'objection',
+      'objections',
+      'outrage',
+      'misguided',
+      'unfairly',
+      'suppress',
+      'smear',
+      'slander',
+      'overreach',
+      'double standards',
+      'provocation',
+      'enemy of',
       'assault on',
       'trample',
       'terrorize',
@@ -112,13 +130,16 @@ export const signals: readonly Signal[] = [
   },
   {
     mode: 'pledge',
+    opening: true,
+    words: ['it', 'he', 'she', 'they', 'we', 'i', 'the company', 'the firm', 'the administration', 'the government', 'the department', 'his administration']
+      .flatMap((self) => ['will', 'would', 'will also', 'would also', 'will not', 'would not', 'intends to'].map((modal) => `${self} ${modal}`))
+      .concat("we'll", 'we’ll', "i'll", 'i’ll'),
+    yes: 'it would invest in the region',
+    no: 'the plant in the region would close',
+  },
+  {
+    mode: 'pledge',
     words: [
-      'we will',
-      'we’ll',
-      "we'll",
-      'i will',
-      'i’ll',
-      "i'll",
       'we shall',
       'we are committed',
       'we’re committed',
@@ -148,6 +169,9 @@ export const signals: readonly Signal[] = [
       'consequences',
       'national security threat',
       'security threat',
+      'could be forced',
+      'might be forced',
+      'high risk',
       'could harm',
       'would harm',
       'could undermine',

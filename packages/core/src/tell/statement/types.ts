@@ -63,6 +63,8 @@ export interface VerbCue extends Examples {
   needsSpeaker?: true
   /** Reports only in the passive: "is said to". */
   passive?: true
+  /** Reports only in the active. */
+  active?: true
   /** Objects with which the verb does something other than report: "denied the application". */
   except?: readonly string[]
 }

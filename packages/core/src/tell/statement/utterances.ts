@@ -23,7 +23,7 @@ export function findUtterances(ground: Ground): Utterance[] {
   let leading: Utterance | null = null
   for (const [block, sentences] of byBlock(ground.scene.text.sentences)) {
     const here = findCues(ground, sentences).map((cue): Utterance => ({ cue, quotations: [], carriedOn: [] }))
-    const loose = assign(here, quotations.get(block) ?? [], sentences)
+    const loose = assign(ground, here, quotations.get(block) ?? [], sentences)
     utterances.push(...here)
     for (const quotation of loose) {
       const speaking = lastBefore(here, quotation) ?? (isNear(ground, leading, block) ? leading : null)
@@ -63,6 +63,7 @@ function isStory({ scene }: Ground, { block }: Sentence): boolean {
 
 /** Gives each spoken quotation to the cue beside it, else to one in its sentence; returns those left over. */
 function assign(
+  ground: Ground,
   utterances: readonly Utterance[],
   quotations: readonly Quotation[],
   sentences: readonly Sentence[],
@@ -71,7 +72,7 @@ function assign(
   for (const quotation of quotations) {
     const holder = utterances.find(({ cue }) => cue.content !== null && overlaps(cue.content, quotation))
     if (!quotation.spoken) {
-      const beside = holder ?? nearest(utterances, quotation, 0)
+      const beside = holder ?? utterances.find(({ cue }) => cue.quotes && touches(ground, cue, quotation))
       beside?.quotations.push(quotation)
       continue
     }
@@ -107,6 +108,14 @@ function nearest(utterances: readonly Utterance[], quotation: Quotation, within:
     }
   }
   return best
+}
+
+/** "said ‘never’", "‘never’, he said": nothing but a comma or a colon between. */
+function touches(ground: Ground, { words, clause }: Cue, { first, last }: Quotation): boolean {
+  const isMark = (index: number): boolean => /^[,:]$/.test(ground.token(index)?.text ?? '')
+  const isBehind = words.last === first || (words.last + 1 === first && isMark(words.last))
+  const isBefore = last === clause.first || (last + 1 === clause.first && isMark(last))
+  return isBehind || isBefore
 }
 
 function distance(a: { first: number; last: number }, b: { first: number; last: number }): number {

@@ -211,6 +211,7 @@ export const verbCues: readonly VerbCue[] = [
     verbs: ['express', 'voice', 'raise', 'air', 'register'],
     mode: null,
     takes: ['object'],
+    active: true,
     needsSpeaker: true,
     yes: [
       { text: 'Seoul voiced concern over the subsidy rules.', mode: 'say', speaker: 'South Korea' },
@@ -276,7 +277,7 @@ export const verbCues: readonly VerbCue[] = [
   },
   {
     id: 'pledge',
-    verbs: ['pledge', 'promise', 'vow', 'swear', 'undertake', 'commit', 'resolve'],
+    verbs: ['pledge', 'promise', 'vow', 'swear', 'undertake'],
     mode: 'pledge',
     takes: ['infinitive', 'clause', 'quotation', 'object', 'to'],
     needsSpeaker: true,
@@ -284,7 +285,17 @@ export const verbCues: readonly VerbCue[] = [
       { text: 'Intel pledged to hire locally.', mode: 'pledge', speaker: 'Intel' },
       { text: 'Tokyo vowed that supplies would go on.', mode: 'pledge', speaker: 'Japan' },
     ],
-    no: ['The shares promised little.', 'Intel resolved the fault.'],
+    no: ['The shares promised little.'],
+  },
+  {
+    id: 'pledge/commit',
+    verbs: ['commit', 'resolve'],
+    mode: 'pledge',
+    takes: ['infinitive', 'to'],
+    active: true,
+    needsSpeaker: true,
+    yes: [{ text: 'Intel committed to hiring locally.', mode: 'pledge', speaker: 'Intel' }],
+    no: ['Intel resolved the fault.'],
   },
   {
     id: 'condemn',
