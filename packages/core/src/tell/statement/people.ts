@@ -92,6 +92,9 @@ export const spokespeople: ReadonlySet<string> = new Set([
   'management',
 ])
 
+/** Those told apart by the body they were first named with. */
+export const officials: ReadonlySet<string> = new Set([...spokespeople, 'official', 'analyst', 'executive', 'adviser'])
+
 /** What a firm is called when its name is not repeated. */
 export const makers: ReadonlySet<string> = new Set([
   'giant',
@@ -116,7 +119,7 @@ export const makers: ReadonlySet<string> = new Set([
 ])
 
 const SPEAKING =
-  /(?:man|woman|person|people|ist|yst|ian|maker)$|^(?:official|researcher|lawmaker|senator|politician|leader|minister|ministry|regulator|watchdog|authority|lawyer|attorney|counsel|executive|group|bloc|alliance|coalition|government|administration|department|agency|bureau|commission|committee|president|premier|chancellor|chief|head|boss|founder|chair|director|deputy|member|professor|author|editor|manager|secretary|commissioner|governor|mayor|envoy|ambassador|embassy|delegate|negotiator|aide|adviser|advisor|general|commander|union|association|council|chamber|federation|institute|university|institution|laboratory|lab|tank|office|team|one|campaign|campaigner|activist|advocate|farmer|worker|user|investor|trader|ally|counterpart|judge|justice|court|witness|prosecutor|country|nation|state|party|side|bank|parliament|congress|military|army|police|scholar|consultant|engineer|developer|owner|customer|newspaper|paper|magazine|outlet|agency|daily|broadcaster|website|website|medium)$/
+  /(?:man|woman|person|people|ist|yst|ian|maker)$|^(?:official|researcher|lawmaker|senator|politician|leader|minister|ministry|regulator|watchdog|authority|lawyer|attorney|counsel|executive|group|bloc|alliance|coalition|government|administration|department|agency|bureau|commission|committee|president|premier|chancellor|chief|head|boss|founder|chair|director|deputy|member|professor|author|editor|manager|secretary|commissioner|governor|mayor|envoy|ambassador|embassy|delegate|negotiator|aide|adviser|advisor|general|commander|union|association|council|chamber|federation|institute|university|institution|laboratory|lab|tank|office|team|one|campaign|campaigner|activist|advocate|farmer|worker|user|investor|trader|ally|counterpart|judge|justice|court|witness|prosecutor|country|nation|state|party|side|bank|parliament|congress|military|army|police|scholar|consultant|engineer|developer|owner|customer|newspaper|paper|magazine|outlet|agency|daily|broadcaster|reporter|correspondent|blogger|website|website|medium)$/
 
 /** Whether a noun is for someone, or some body, that can speak. */
 export const isSpeaker = (noun: string): boolean =>
@@ -124,85 +127,3 @@ export const isSpeaker = (noun: string): boolean =>
 
 /** Transcripts and translations only pass on what another said. */
 export const channels: ReadonlySet<string> = new Set(['transcript', 'translation', 'recording', 'minute'])
-
-/** News outlets: whom one tells something is their reader, and they are the medium. */
-export const outlets: ReadonlySet<string> = new Set([
-  'reuters',
-  'bloomberg',
-  'bloomberg news',
-  'associated press',
-  'ap',
-  'afp',
-  'agence france-presse',
-  'cnbc',
-  'cnn',
-  'bbc',
-  'bbc news',
-  'cbs',
-  'cbs news',
-  'abc',
-  'abc news',
-  'nbc',
-  'nbc news',
-  'fox news',
-  'fox business',
-  'fox business network',
-  'msnbc',
-  'financial times',
-  'wall street journal',
-  'new york times',
-  'washington post',
-  'guardian',
-  'times',
-  'economist',
-  'politico',
-  'axios',
-  'the information',
-  'the verge',
-  'the register',
-  'wired',
-  'techcrunch',
-  'zdnet',
-  'nikkei',
-  'nikkei asia',
-  'kyodo',
-  'kyodo news',
-  'yonhap',
-  'yonhap news agency',
-  'xinhua',
-  'xinhua news agency',
-  'global times',
-  'china daily',
-  'people’s daily',
-  "people's daily",
-  'south china morning post',
-  'caixin',
-  'cctv',
-  'digitimes',
-  'focus taiwan',
-  'cna',
-  'der spiegel',
-  'handelsblatt',
-  'le monde',
-  'les echos',
-  'euronews',
-  'euractiv',
-  'al jazeera',
-  'tass',
-  'the hindu',
-  'hindustan times',
-  'economic times',
-  'twitter',
-  'x',
-  'facebook',
-  'weibo',
-  'wechat',
-  'truth social',
-  'linkedin',
-  'telegram',
-  'youtube',
-  'tiktok',
-  'instagram',
-  'threads',
-  'fox',
-])

@@ -1,58 +1,119 @@
-import type { EntityKind, Role } from '../../model'
+import type { Entity, EntityKind, Role } from '../../model'
 import { relation, type Token } from '../../language/index'
 import type { ResolvedMention } from '../../resolve/types'
 import { ACTORS } from '../fillers'
 import type { Ground } from './ground'
-import { documents, isSpeaker, makers, spokespeople, unnamedSources } from './people'
+import { documents, isSpeaker, makers, officials, spokespeople, unnamedSources } from './people'
+import type { Cue } from './types'
 
 /** Who speaks: an entity, somebody unnamed (`role` null), or nothing that could speak. */
 export interface Speaker {
   role: Role | null
   /** Whether the words are of someone who can speak at all, named or not. */
   speaks: boolean
-  /** The noun by which an unnamed speaker is taken up again: "the official". */
-  noun: string | null
 }
 
-const NOBODY: Speaker = { role: null, speaks: false, noun: null }
+const NOBODY: Speaker = { role: null, speaks: false }
 const PERSON: ReadonlySet<EntityKind> = new Set(['person'])
 const FIRMS: ReadonlySet<EntityKind> = new Set(['company', 'organisation', 'research'])
+const BODIES: ReadonlySet<EntityKind> = new Set(['body', 'organisation'])
 const GROUPS: ReadonlySet<EntityKind> = new Set(['jurisdiction', 'body', 'company', 'research', 'organisation'])
+
+/** What a pronoun in a reporting clause may stand for. */
+const PRONOUNS: ReadonlyMap<string, ReadonlySet<EntityKind>> = new Map([
+  ['he', PERSON],
+  ['she', PERSON],
+  ['it', GROUPS],
+  ['they', ACTORS],
+])
 const DEFINITE = new Set(['the', 'this', 'that', 'both'])
 const RELATIVE = new Set(['who', 'which', 'that', 'whose', 'whom'])
-const LOOK_BACK = 400
+const AUTHOR_PREPOSITIONS = ['by', 'from']
+const BODY_PREPOSITIONS = ['by', 'from', 'with', 'to', 'at', 'of', 'in', 'for']
+/** In words: how far "the official" and "she" reach back. */
+const LOOK_BACK = 300
+const INVERTED_WITHIN = 14
 
 export interface Speakers {
-  /** Reads the speaker off the heads of noun phrases; call it in text order. */
-  identify(heads: readonly Token[]): Speaker
-  /** Has the speaker known when later words take him up: "the official", "the report", "she". */
-  remember(speaker: Speaker): void
+  /** Reads who speaks by a cue; call it in text order. */
+  identify(cue: Cue): Speaker
+  /** Has the speaker known when later words take him up: "the report", "she". */
+  remember(speaker: Speaker, cue: Cue): void
 }
 
 export function createSpeakers(ground: Ground): Speakers {
   const { scene, args, fillers } = ground
-  const byNoun = new Map<string, Role | null>()
-  let latest: Role | null = null
+  let latest: { role: Role; cue: Cue } | null = null
 
-  function identify(heads: readonly Token[]): Speaker {
-    const speakers = heads.map(read)
+  function identify(cue: Cue): Speaker {
+    const beside = personBeside(cue)
+    if (beside) return { role: beside, speaks: true }
+    const speakers = cue.speakers.map(read)
     return speakers.find(({ role }) => role) ?? speakers.find(({ speaks }) => speaks) ?? NOBODY
   }
 
-  function read(head: Token): Speaker {
-    const noun = head.upos === 'NOUN' ? (head.lower === 'data' ? 'data' : head.lemma) : null
-    const named = personIn(head)
-    if (named) return { role: named, speaks: true, noun }
-    if (unnamedSources.has(noun ?? head.lower)) return { role: null, speaks: true, noun }
-    const own = roleAt(head, ACTORS)
-    if (own) return { role: own, speaks: true, noun }
-    if (noun) {
-      const speaks = isSpeaker(noun) || documents.has(noun)
-      return speaks ? { role: throughNoun(head, noun), speaks, noun } : { ...NOBODY, noun }
+  /** "… acting chief David Plotinsky wrote", "said senior vice president of engineering Mohak Shroff". */
+  function personBeside({ words, speakers, token }: Cue): Role | null {
+    const [head] = speakers
+    if (!head || token.upos === 'NOUN') return null
+    if (head.index < token.index) {
+      const mention = mentionAt(ground.token(words.first - 1) as Token, PERSON)
+      const isBehind = mention && ground.token(mention.first - 1)?.upos === 'ADP'
+      return mention && mention.via !== 'pronoun' && mention.last === words.first && !isBehind ? roleOf(mention) : null
     }
-    if (head.upos === 'PRON') return { role: latest, speaks: /^(?:he|she|they|it|we)$/.test(head.lower), noun }
+    if (head.index > words.last + INVERTED_WITHIN) return null
+    for (let i = words.last; i < words.last + INVERTED_WITHIN; i++) {
+      const at = ground.token(i)
+      if (!at || at.upos === 'PUNCT' || at.upos === 'VERB') return null
+      const mention = mentionAt(at, PERSON)
+      if (mention && mention.via !== 'pronoun' && !isOwner(mention)) return roleOf(mention)
+    }
+    return null
+  }
+
+  const isOwner = (mention: ResolvedMention): boolean => /^['’]s?$/.test(ground.token(mention.last)?.text ?? '')
+
+  function read(head: Token): Speaker {
+    const named = personIn(head)
+    const taken = takenUpFrom(head)
+    if (taken) return { role: again(taken), speaks: true }
+    if (named) return { role: named, speaks: true }
+    const noun = head.upos === 'NOUN' ? (head.lower === 'data' ? 'data' : head.lemma) : null
+    if (unnamedSources.has(noun ?? head.lower)) return { role: null, speaks: true }
+    const known = noun && officials.has(noun) && isDefinite(head) ? lastSoCalled(head, noun) : null
+    if (known) return { role: again(known), speaks: true }
+    const own = mentionAt(head, ACTORS)
+    if (own) return { role: roleOf(own), speaks: true }
+    if (noun) return isSpeaker(noun) || documents.has(noun) ? { role: throughNoun(head, noun), speaks: true } : NOBODY
+    if (head.upos === 'PRON') return { role: null, speaks: PRONOUNS.has(head.lower) || head.lower === 'we' }
     const [role] = head.upos === 'PROPN' ? fillers.of(head, ACTORS) : []
-    return { role: role ?? null, speaks: head.upos === 'PROPN', noun }
+    return { role: role ?? null, speaks: head.upos === 'PROPN' }
+  }
+
+  /**
+   * "She added", "the group said" go on for whoever spoke last, unless another like it has come up as a subject since:
+   * words quoted in between bring up many others.
+   */
+  function takenUpFrom(head: Token): Role | null {
+    if (!latest) return null
+    const isDescription = head.upos === 'NOUN' && isDefinite(head) && args.modifiers(head).length === 0
+    const noun = head.lemma
+    const kinds = PRONOUNS.get(head.lower) ?? (isDescription ? (makers.has(noun) ? FIRMS : BODY_NOUNS.get(noun)) : undefined)
+    const { role, cue } = latest
+    if (!kinds?.has(scene.entity(role.entity).kind) || head.index - cue.token.index > LOOK_BACK) return null
+    return hasRival(role.entity, cue, head, kinds) ? null : role
+  }
+
+  function hasRival(entity: string, since: Cue, head: Token, kinds: ReadonlySet<EntityKind>): boolean {
+    for (const mention of scene.mentionsIn(since.clause.last, head.index)) {
+      if (mention.entity === entity || mention.via === 'pronoun' || mention.last > head.index) continue
+      if (!isOf(mention, kinds)) continue
+      const isSaid = since.content && mention.first >= since.content.first && mention.first < since.content.last
+      if (isSaid || ground.quotationAt(mention.first)) continue
+      const isBeside = kinds === PERSON && ground.token(mention.first)?.sentence === head.sentence
+      if (isBeside || isSubject(mention)) return true
+    }
+    return false
   }
 
   /** The person among the words of the phrase: not its owner, nor one behind a preposition or in a clause of its own. */
@@ -65,9 +126,8 @@ export function createSpeakers(ground: Ground): Speakers {
       if (!mention) continue
       i = Math.max(i, mention.last - 1)
       const before = ground.token(mention.first - 1)
-      const isOwner = /^['’]s?$/.test(ground.token(mention.last)?.text ?? '')
       const isBehind = mention.first > first && before?.upos === 'ADP'
-      if (!isOwner && !isBehind) return roleOf(mention)
+      if (!isOwner(mention) && !isBehind) return roleOf(mention)
     }
     return null
   }
@@ -75,60 +135,96 @@ export function createSpeakers(ground: Ground): Speakers {
   /** "The ministry’s spokesman", "a report by the ministry", "officials in Seoul"; else the last one so called. */
   function throughNoun(head: Token, noun: string): Role | null {
     const isDocument = documents.has(noun)
-    const [of] = fillers.of(head, ACTORS)
-    if (of && !(isDocument && isPlaceOnly(head))) return of
-    const [body] = fillers.all(args.obliques(head, ...(isDocument ? AUTHORS : BODIES)), ACTORS)
-    if (body) return body
-    if (isDocument) {
-      const makersOfIt = args.children(head, 'acl').flatMap((verb) => args.obliques(verb, 'by'))
-      const releasers = relation(head) === 'obj' ? args.subjects(scene.tree.headOf(head) as Token) : []
-      const [author] = fillers.all([...makersOfIt, ...releasers], ACTORS)
-      if (author) return author
-    }
-    return takeUp(head, noun, isDocument)
+    const [renamed] = args.children(head, 'flat', 'appos').flatMap((at) => mentionAt(at, GROUPS) ?? [])
+    if (renamed) return roleOf(renamed)
+    if (makers.has(noun) && isDefinite(head)) return again(lastOf(head, FIRMS)) ?? fillers.of(head, ACTORS)[0] ?? null
+    const [of] = isDocument && isPlaceOnly(head) ? [] : fillers.of(head, ACTORS)
+    const behind = args.obliques(head, ...(isDocument ? AUTHOR_PREPOSITIONS : BODY_PREPOSITIONS))
+    const named = behind.flatMap((at) => args.children(at, 'appos')).map((at) => mentionAt(at, ACTORS))[0]
+    if (named) return roleOf(named)
+    if (of) return of
+    const [body] = fillers.all(isDocument ? [...behind, ...makersOf(head)] : behind, ACTORS)
+    return body ?? takeUp(head, noun)
+  }
+
+  /** "Data compiled by X", "X released a report". */
+  function makersOf(head: Token): Token[] {
+    const makersOfIt = args.children(head, 'acl').flatMap((verb) => args.obliques(verb, 'by'))
+    const releasing = relation(head) === 'obj' ? scene.tree.headOf(head) : undefined
+    return [...makersOfIt, ...(releasing ? args.subjects(releasing) : [])]
   }
 
   /** "Reports in the Netherlands": where a text appears is not who speaks in it. */
   const isPlaceOnly = (head: Token): boolean =>
     args.modifiers(head).length + args.possessors(head).length === 0 && args.obliques(head, 'in', 'at').length > 0
 
-  function takeUp(head: Token, noun: string, isDocument: boolean): Role | null {
-    const isDefinite = args.children(head, 'det').some((at) => DEFINITE.has(at.lower))
-    if (isDefinite && byNoun.has(noun)) return again(byNoun.get(noun) ?? null)
-    if (isDefinite && isDocument) return again(latest)
-    if (isDefinite && makers.has(noun)) return again(lastOf(head, FIRMS))
-    if (spokespeople.has(noun)) return again(lastOf(head, GROUPS))
+  const isDefinite = (head: Token): boolean =>
+    args.possessors(head).length > 0 || args.children(head, 'det').some((at) => DEFINITE.has(at.lower))
+
+  function takeUp(head: Token, noun: string): Role | null {
+    if (isDefinite(head)) {
+      const earlier = lastSoCalled(head, noun)
+      if (earlier) return again(earlier)
+      if (documents.has(noun)) return again(latest?.role ?? null)
+    }
+    return spokespeople.has(noun) ? again(lastOf(head, GROUPS)) : null
+  }
+
+  /** Whom the same noun stood for when it came up before. */
+  function lastSoCalled(head: Token, noun: string): Role | null {
+    for (let i = head.index - 1; i > Math.max(0, head.index - LOOK_BACK); i--) {
+      const at = ground.token(i) as Token
+      if (at.lemma !== noun || at.upos !== 'NOUN' || ground.quotationAt(i)) continue
+      const own = mentionAt(at, GROUPS) ?? mentionAt(ground.token(i - 1) as Token, GROUPS)
+      const [role] = own ? [roleOf(own)] : [...fillers.of(at, GROUPS), ...fillers.all(makersOf(at), GROUPS)]
+      if (role) return role
+    }
     return null
   }
 
   function lastOf(head: Token, kinds: ReadonlySet<EntityKind>): Role | null {
-    const { first } = ground.sentenceOf(head)
-    const mention = scene.mentionsIn(Math.max(0, first - LOOK_BACK), first).findLast((at) => isOf(at, kinds) && at.via !== 'demonym')
+    const { first } = scene.tree.extentOf(head)
+    const before = scene
+      .mentionsIn(Math.max(0, first - LOOK_BACK), first)
+      .filter((at) => isOf(at, kinds) && at.via !== 'demonym' && !ground.quotationAt(at.first))
+    const mention = before.findLast(isSubject) ?? before.at(-1)
     return mention ? roleOf(mention) : null
   }
 
-  const again = (role: Role | null): Role | null => role && { ...role, basis: 'coreferent' }
-  const isOf = (mention: ResolvedMention, kinds: ReadonlySet<EntityKind>): boolean =>
-    kinds.has(scene.entity(mention.entity).kind)
+  function isSubject(mention: ResolvedMention): boolean {
+    for (let i = mention.first; i < mention.last; i++)
+      if (relation(ground.token(i) as Token) === 'nsubj') return true
+    return false
+  }
+
+  const kindOf = (entity: string): Entity['kind'] => scene.entity(entity).kind
+  const isOf = (mention: ResolvedMention, kinds: ReadonlySet<EntityKind>): boolean => kinds.has(kindOf(mention.entity))
   const mentionAt = (token: Token, kinds: ReadonlySet<EntityKind>): ResolvedMention | undefined =>
     scene.mentionsAt(token).find((at) => isOf(at, kinds))
 
-  function roleAt(token: Token, kinds: ReadonlySet<EntityKind>): Role | null {
-    const mention = mentionAt(token, kinds)
-    return mention ? roleOf(mention) : null
-  }
-
   return {
     identify,
-    remember({ role, noun }) {
-      if (noun) byNoun.set(noun, role)
-      if (role) latest = role
+    remember({ role }, cue) {
+      if (role) latest = { role, cue }
     },
   }
 }
 
-const AUTHORS = ['by', 'from']
-const BODIES = ['by', 'from', 'with', 'to', 'at', 'of', 'in', 'for']
+const BODY_NOUNS: ReadonlyMap<string, ReadonlySet<EntityKind>> = new Map([
+  ['ministry', BODIES],
+  ['department', BODIES],
+  ['agency', BODIES],
+  ['commission', BODIES],
+  ['regulator', BODIES],
+  ['watchdog', BODIES],
+  ['committee', BODIES],
+  ['bureau', BODIES],
+  ['group', FIRMS],
+  ['association', FIRMS],
+  ['institute', FIRMS],
+])
+
+const again = (role: Role | null): Role | null => role && { ...role, basis: 'coreferent' }
 
 function roleOf(mention: ResolvedMention): Role {
   return { entity: mention.entity, basis: mention.basis, evidence: { start: mention.start, end: mention.end } }

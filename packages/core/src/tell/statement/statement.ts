@@ -7,7 +7,8 @@ import { isBareAnnouncement } from './announcement'
 import { type Ground, layGround, overlaps } from './ground'
 import { mergeRetold, type StatementDraft } from './merge'
 import { modeOfContent } from './mode'
-import { channels, outlets, unnamedSources } from './people'
+import { outlets, plain } from './outlets'
+import { channels, unnamedSources } from './people'
 import { reportingNouns } from './reporting-nouns'
 import { reportingVerbs } from './reporting-verbs'
 import { createSpeakers, type Speaker } from './speaker'
@@ -25,11 +26,16 @@ export const statementTeller: Teller = {
     const utterances = findUtterances(ground)
     const cues = new Set(utterances.map(({ cue }) => cue.token))
     for (const utterance of utterances) {
-      const speaker = speakers.identify(utterance.cue.speakers)
+      const speaker = speakers.identify(utterance.cue)
       if (utterance.cue.needsSpeaker && !speaker.speaks) continue
       if (isBareAnnouncement(ground, utterance, speaker.role)) continue
       if (isPassedOn(ground, utterance, cues)) continue
-      speakers.remember(speaker)
+      if (isSourcing(ground, utterance)) {
+        const last = told.at(-1)
+        if (last) last.speaker = { ...last.speaker, role: null }
+        continue
+      }
+      speakers.remember(speaker, utterance.cue)
       told.push({ utterance, speaker: withoutSource(ground, utterance, speaker) })
     }
     return mergeRetold(told.map((at) => draftOf(ground, at, told)))
@@ -47,6 +53,11 @@ function isPassedOn(ground: Ground, { cue }: Utterance, cues: ReadonlySet<Token>
   const source = cue.speakers[0] as Token
   const head = ground.scene.tree.headOf(source)
   return channels.has(source.lemma) || (head !== undefined && cues.has(head))
+}
+
+/** "It cited people familiar with the matter": says whose word the report before it is. */
+function isSourcing(ground: Ground, { cue }: Utterance): boolean {
+  return cue.rule === 'statement/say/cite' && ground.args.patients(cue.token).some((at) => unnamedSources.has(at.lemma))
 }
 
 /** "Reuters reported, citing sources": the word is the sources’. */
@@ -131,7 +142,7 @@ function evidenceOf(scene: Scene, { start, end }: Span): Evidence {
 
 function isOutlet(scene: Scene, role: Role): boolean {
   const { name, aliases } = scene.entity(role.entity)
-  return [name, ...aliases].some((at) => outlets.has(at.toLowerCase().replace(/^the /, '')))
+  return [name, ...aliases].some((at) => outlets.has(plain(at)))
 }
 
 /** "in an interview with CNBC", "on Twitter". */

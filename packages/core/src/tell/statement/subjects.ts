@@ -18,7 +18,7 @@ export function speakersOf(ground: Ground, verb: Token): Token[] {
     return args.subjects(verb).some((at) => near.has(at)) ? [...near] : args.subjects(verb)
   }
   const beside = nameBehind(ground, verb) ?? nounBefore(ground, verb)
-  if (beside) return [topOf(ground, beside, verb)]
+  if (beside) return [isApart(ground, beside, verb) ? beside : topOf(ground, beside, verb)]
   const taken = args.agents(verb).filter(isOutside)
   return taken.length > 0 ? taken : nameAcross(ground, verb)
 }
@@ -35,8 +35,11 @@ const isNominal = (at: Token): boolean => at.upos === 'PROPN' || at.upos === 'PR
 
 /** "…, claimed Wei": a name that the tree has made something else than subject. */
 function nameBehind(ground: Ground, verb: Token): Token | null {
+  if (verb.lemma === 'tell') return null
   const at = ground.token(verb.index + 1)
   const before = ground.token(verb.index - 1)?.text ?? ''
+  const object = ground.args.children(verb, 'obj').find(({ index }) => index > verb.index)
+  if (object && ground.quotationAt(verb.index - 1)?.spoken) return object
   return at?.upos === 'PROPN' && at.sentence === verb.sentence && /^[,”"’]$/.test(before) ? at : null
 }
 
@@ -54,6 +57,10 @@ function nounBefore(ground: Ground, verb: Token): Token | null {
   const at = i >= first ? ground.token(i) : undefined
   return at && isNominal(at) && !ground.quotationAt(i) ? at : null
 }
+
+/** With an apposition between it and the verb, which trees often take for its head. */
+const isApart = (ground: Ground, word: Token, verb: Token): boolean =>
+  word.index < verb.index && ground.token(word.index + 1)?.text === ','
 
 /** The head of the phrase that a word beside the verb belongs to. */
 function topOf(ground: Ground, word: Token, verb: Token): Token {
