@@ -3,6 +3,7 @@ import { developmentTeller } from './development/index'
 import { encounterTeller } from './encounter/index'
 import { measureTeller } from './measure/teller'
 import { proceedingTeller } from './proceeding/index'
+import { statementTeller } from './statement/index'
 import { transactionTeller } from './transaction/index'
 import type { Teller } from './types'
 
@@ -12,6 +13,7 @@ export type { Draft, Scene, Teller } from './types'
 
 export const TELLERS: readonly Teller[] = [
   measureTeller,
+  statementTeller,
   encounterTeller,
   agreementTeller,
   proceedingTeller,

@@ -56,7 +56,8 @@ function clauseOf(ground: Ground, cue: Token): Words | null {
     if (link === 'acl' && at.index > cue.index && cue.upos === 'NOUN' && hasMark(ground, at, 'that'))
       return upTo(ground, cue, tree.extentOf(at))
   }
-  if (cue.upos === 'NOUN' || (hasObject(ground, cue) && !ADDRESSING.has(cue.lemma))) return null
+  if (cue.upos === 'NOUN') return thatClause(ground, cue)
+  if (hasObject(ground, cue) && !ADDRESSING.has(cue.lemma)) return null
   return thatClause(ground, cue) ?? around(ground, cue) ?? bareClause(ground, cue)
 }
 
@@ -150,7 +151,8 @@ export function reportingClause(ground: Ground, cue: Token): Words {
     } else last = Math.max(last, Math.min(extent.last, sentence.last))
   }
   for (let i = cue.index - 1; i >= first; i--)
-    if (ground.quotationAt(i)?.spoken && !ground.quotationAt(cue.index)) return { first: i + 1, last }
+    if (ground.quotationAt(i)?.spoken && !ground.quotationAt(cue.index)) first = i + 1
+  while (first < cue.index && ground.token(first)?.upos === 'PUNCT') first++
   return { first, last }
 }
 

@@ -35,7 +35,7 @@ export const nounCues: readonly NounCue[] = [
     mode: 'condemn',
     takes: ['clause', 'of'],
     needsSpeaker: true,
-    yes: [{ text: 'Huawei faced accusations from Washington that it spied.', mode: 'condemn', speaker: 'United States' }],
+    yes: [{ text: 'It came amid accusations from Washington that Huawei had spied.', mode: 'condemn', speaker: 'United States' }],
     no: ['The accusation came to nothing.'],
   },
   {
@@ -44,7 +44,7 @@ export const nounCues: readonly NounCue[] = [
     mode: null,
     takes: ['clause'],
     needsSpeaker: true,
-    yes: [{ text: 'Trump’s assertion that China pays the tariffs is disputed.', mode: 'say', speaker: 'Donald Trump' }],
+    yes: [{ text: 'Donald Trump’s assertion that China pays the tariffs is disputed.', mode: 'say', speaker: 'Donald Trump' }],
     no: ['The claim to the islands is old.'],
   },
   {
@@ -53,7 +53,7 @@ export const nounCues: readonly NounCue[] = [
     mode: 'pledge',
     takes: ['infinitive', 'clause'],
     needsSpeaker: true,
-    yes: [{ text: 'Intel kept its pledge to hire locally.', mode: 'pledge', speaker: 'Intel' }],
+    yes: [{ text: 'Intel’s pledge to hire locally was kept.', mode: 'pledge', speaker: 'Intel' }],
     no: ['The promise of the technology is great.'],
   },
   {

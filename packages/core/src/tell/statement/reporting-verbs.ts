@@ -122,6 +122,7 @@ function fits(ground: Ground, verb: Token, row: VerbCue): boolean {
   const { args } = ground
   if (row.passive) return args.isPassive(verb) && relation(verb) !== 'acl'
   if (row.active && args.isPassive(verb)) return false
+  if (row.only && !args.patients(verb).some((at) => row.only?.includes(at.lemma))) return false
   if (row.except && args.patients(verb).some((at) => row.except?.includes(at.lemma))) return false
   return true
 }

@@ -65,6 +65,8 @@ export interface VerbCue extends Examples {
   passive?: true
   /** Reports only in the active. */
   active?: true
+  /** Objects that the verb must have: "voiced concern". */
+  only?: readonly string[]
   /** Objects with which the verb does something other than report: "denied the application". */
   except?: readonly string[]
 }
