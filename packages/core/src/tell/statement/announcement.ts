@@ -3,7 +3,19 @@ import { STATES } from '../fillers'
 import type { Ground } from './ground'
 import type { Utterance } from './utterances'
 
-const ANNOUNCING = new Set(['say', 'announce', 'declare', 'add', 'state', 'tweet', 'post', 'confirm', 'pledge', 'promise', 'vow'])
+const ANNOUNCING = new Set([
+  'say',
+  'announce',
+  'declare',
+  'add',
+  'state',
+  'tweet',
+  'post',
+  'confirm',
+  'pledge',
+  'promise',
+  'vow',
+])
 const IMPOSING = new Set([
   'impose',
   'ban',
@@ -26,7 +38,18 @@ const IMPOSING = new Set([
   'ease',
   'waive',
 ])
-const MEASURES = new Set(['tariff', 'sanction', 'ban', 'restriction', 'curb', 'duty', 'levy', 'quota', 'embargo', 'fee'])
+const MEASURES = new Set([
+  'tariff',
+  'sanction',
+  'ban',
+  'restriction',
+  'curb',
+  'duty',
+  'levy',
+  'quota',
+  'embargo',
+  'fee',
+])
 const TO_COME = new Set(['will', 'would', "'ll", '’ll', 'be'])
 const SELF = new Set(['it', 'he', 'she', 'they'])
 const FEW_WORDS = 25

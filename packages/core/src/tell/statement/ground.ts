@@ -21,8 +21,7 @@ export function layGround(scene: Scene): Ground {
   const args = readArguments(scene.tree)
   const quotations = findQuotations(scene.article, scene.text)
   const within = new Map<number, Quotation>()
-  for (const quotation of quotations)
-    for (let i = quotation.first; i < quotation.last; i++) within.set(i, quotation)
+  for (const quotation of quotations) for (let i = quotation.first; i < quotation.last; i++) within.set(i, quotation)
   return {
     scene,
     args,

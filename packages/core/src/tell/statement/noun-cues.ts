@@ -35,7 +35,13 @@ export const nounCues: readonly NounCue[] = [
     mode: 'condemn',
     takes: ['clause', 'of'],
     needsSpeaker: true,
-    yes: [{ text: 'It came amid accusations from Washington that Huawei had spied.', mode: 'condemn', speaker: 'United States' }],
+    yes: [
+      {
+        text: 'It came amid accusations from Washington that Huawei had spied.',
+        mode: 'condemn',
+        speaker: 'United States',
+      },
+    ],
     no: ['The accusation came to nothing.'],
   },
   {
@@ -44,7 +50,13 @@ export const nounCues: readonly NounCue[] = [
     mode: null,
     takes: ['clause'],
     needsSpeaker: true,
-    yes: [{ text: 'Donald Trump’s assertion that China pays the tariffs is disputed.', mode: 'say', speaker: 'Donald Trump' }],
+    yes: [
+      {
+        text: 'Donald Trump’s assertion that China pays the tariffs is disputed.',
+        mode: 'say',
+        speaker: 'Donald Trump',
+      },
+    ],
     no: ['The claim to the islands is old.'],
   },
   {

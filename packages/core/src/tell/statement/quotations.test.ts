@@ -14,7 +14,10 @@ function quoted(source: string): string[] {
 
 describe('quotations', () => {
   it.each<[string, string[]]>([
-    ['“We will not wait,” Kim said. “The work starts now.”', ['speech “We will not wait,”', 'speech “The work starts now.”']],
+    [
+      '“We will not wait,” Kim said. “The work starts now.”',
+      ['speech “We will not wait,”', 'speech “The work starts now.”'],
+    ],
     ['"We will not wait," Kim said.', ['speech "We will not wait,"']],
     ['Kim called the plan “a good start” for all.', ['phrase “a good start”']],
     ['The firm’s “legacy” chips and its rivals’ chips sold well.', ['phrase “legacy”']],

@@ -19,7 +19,7 @@ const DOUBLE = new Set(['"', '“', '”', '„', '‟', '«', '»'])
 const OPENING = new Set(['“', '„', '«', '‘'])
 const LETTER = /[\p{L}\p{N}]/u
 const BEFORE_OPENING = /[\s([{—–\-/:]/u
-const AFTER_CLOSING = /[\s)\]},.;:!?—–\-]/u
+const AFTER_CLOSING = /[\s)\]},.;:!?—–-]/u
 const FEW = 5
 
 /** Finds quotations by their marks; those a writer leaves open at a paragraph’s end run to that end. */
@@ -86,5 +86,5 @@ function isSpoken(source: string, { start, end }: Span, opens: boolean): boolean
   const set = opens || /[,:.!?”"]$/.test(lead)
   if (!LETTER.test(words)) return false
   const ends = /[,.!?…—]$/.test(words)
-  return (set && (count >= FEW || ends)) || (count >= FEW && /^[\p{Lu}\[]/u.test(words))
+  return (set && (count >= FEW || ends)) || (count >= FEW && /^[\p{Lu}[]/u.test(words))
 }

@@ -1,5 +1,6 @@
 import { relation, type Sentence, type Token } from '../../language/index'
-import { contentOf, reportingClause } from './complements'
+import { reportingClause } from './clauses'
+import { contentOf } from './complements'
 import { type Ground, trim } from './ground'
 import { documents } from './people'
 import { firstAuxiliary, speakersOf } from './subjects'
@@ -30,9 +31,35 @@ for (const row of verbCues) {
 export const reportingVerbs: ReadonlySet<string> = new Set(rowsByForm.keys())
 
 const PARTICLE_WITHIN = 3
-const UNSAID_MODALS = new Set(['will', "'ll", '’ll', 'would', 'could', 'may', 'might', 'should', 'must', 'can', 'shall', "'d", '’d'])
+const UNSAID_MODALS = new Set([
+  'will',
+  "'ll",
+  '’ll',
+  'would',
+  'could',
+  'may',
+  'might',
+  'should',
+  'must',
+  'can',
+  'shall',
+  "'d",
+  '’d',
+])
 /** Over an infinitive of saying, these leave it said: "went on to say", "prompted the firm to say". */
-const SAID_GOVERNORS = new Set(['go', 'continue', 'begin', 'come', 'lead', 'prompt', 'cause', 'seem', 'appear', 'proceed', 'rush'])
+const SAID_GOVERNORS = new Set([
+  'go',
+  'continue',
+  'begin',
+  'come',
+  'lead',
+  'prompt',
+  'cause',
+  'seem',
+  'appear',
+  'proceed',
+  'rush',
+])
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'until'])
 
 /** Reporting verbs of a sentence with what they report, in text order. */
@@ -54,7 +81,10 @@ export function findReportingVerbs(ground: Ground, sentence: Sentence): Cue[] {
 
 /** "X said …, adding that": the participle goes on for the speaker before it, and ends what was said before. */
 function goOn(ground: Ground, previous: Cue, cue: Cue): void {
-  const isAppended = cue.token.xpos !== 'VBD' && cue.token.lower.endsWith('ing') && /^[,”"]$/.test(ground.token(cue.token.index - 1)?.text ?? '')
+  const isAppended =
+    cue.token.xpos !== 'VBD' &&
+    cue.token.lower.endsWith('ing') &&
+    /^[,”"]$/.test(ground.token(cue.token.index - 1)?.text ?? '')
   if (isAppended || cue.speakers.length === 0) cue.speakers = previous.speakers
   const { content } = previous
   if (isAppended && content && content.first < cue.token.index && cue.token.index < content.last)

@@ -131,8 +131,25 @@ export const signals: readonly Signal[] = [
   {
     mode: 'pledge',
     opening: true,
-    words: ['it', 'he', 'she', 'they', 'we', 'i', 'the company', 'the firm', 'the administration', 'the government', 'the department', 'his administration']
-      .flatMap((self) => ['will', 'would', 'will also', 'would also', 'will not', 'would not', 'intends to'].map((modal) => `${self} ${modal}`))
+    words: [
+      'it',
+      'he',
+      'she',
+      'they',
+      'we',
+      'i',
+      'the company',
+      'the firm',
+      'the administration',
+      'the government',
+      'the department',
+      'his administration',
+    ]
+      .flatMap((self) =>
+        ['will', 'would', 'will also', 'would also', 'will not', 'would not', 'intends to'].map(
+          (modal) => `${self} ${modal}`,
+        ),
+      )
       .concat("we'll", 'we’ll', "i'll", 'i’ll'),
     yes: 'it would invest in the region',
     no: 'the plant in the region would close',

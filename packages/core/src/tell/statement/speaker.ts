@@ -98,7 +98,8 @@ export function createSpeakers(ground: Ground): Speakers {
     if (!latest) return null
     const isDescription = head.upos === 'NOUN' && isDefinite(head) && args.modifiers(head).length === 0
     const noun = head.lemma
-    const kinds = PRONOUNS.get(head.lower) ?? (isDescription ? (makers.has(noun) ? FIRMS : BODY_NOUNS.get(noun)) : undefined)
+    const kinds =
+      PRONOUNS.get(head.lower) ?? (isDescription ? (makers.has(noun) ? FIRMS : BODY_NOUNS.get(noun)) : undefined)
     const { role, cue } = latest
     if (!kinds?.has(scene.entity(role.entity).kind) || head.index - cue.token.index > LOOK_BACK) return null
     return hasRival(role.entity, cue, head, kinds) ? null : role
@@ -192,8 +193,7 @@ export function createSpeakers(ground: Ground): Speakers {
   }
 
   function isSubject(mention: ResolvedMention): boolean {
-    for (let i = mention.first; i < mention.last; i++)
-      if (relation(ground.token(i) as Token) === 'nsubj') return true
+    for (let i = mention.first; i < mention.last; i++) if (relation(ground.token(i) as Token) === 'nsubj') return true
     return false
   }
 

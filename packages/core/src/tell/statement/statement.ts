@@ -150,7 +150,9 @@ function mediumOf({ scene }: Ground, { cue }: Utterance): Role | undefined {
   const mention = scene
     .mentionsIn(cue.words.last, cue.clause.last)
     .find((at) => isOutlet(scene, { entity: at.entity, basis: at.basis }))
-  return mention && { entity: mention.entity, basis: mention.basis, evidence: { start: mention.start, end: mention.end } }
+  return (
+    mention && { entity: mention.entity, basis: mention.basis, evidence: { start: mention.start, end: mention.end } }
+  )
 }
 
 function whenSaid(scene: Scene, clause: Span, content: Span): Time | undefined {

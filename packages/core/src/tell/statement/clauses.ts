@@ -1,0 +1,156 @@
+import { relation, type Token } from '../../language/index'
+import { type Ground, trim } from './ground'
+import type { Words } from './types'
+
+const VERBAL = new Set(['VERB', 'AUX'])
+const TRAILING_WORDS = 14
+const THAT_WITHIN = 12
+/** Verbs that with an object in the tree, too, have a clause in the text. */
+const ONLY_CLAUSES = new Set(['say', 'claim', 'argue', 'insist', 'warn', 'note', 'allege'])
+/** Verbs whose object is the listener, so that a clause may follow it. */
+const ADDRESSING = new Set([
+  'tell',
+  'inform',
+  'assure',
+  'remind',
+  'notify',
+  'warn',
+  'brief',
+  'advise',
+  'caution',
+  'ask',
+])
+
+/** Of a finite clause beside the verb: behind it, before it, or around it. */
+export function clauseOf(ground: Ground, cue: Token): Words | null {
+  const { tree } = ground.scene
+  for (const at of tree.childrenOf(cue)) {
+    const link = relation(at)
+    if (link === 'ccomp' || (link === 'parataxis' && isClause(ground, tree.extentOf(at)) && at.index > cue.index)) {
+      if (link === 'ccomp' && isInfinitive(ground, at) && at.index > cue.index) continue
+      return upTo(ground, cue, tree.extentOf(at))
+    }
+    if (link === 'acl' && at.index > cue.index && cue.upos === 'NOUN' && hasMark(ground, at, 'that'))
+      return upTo(ground, cue, tree.extentOf(at))
+  }
+  if (cue.upos === 'NOUN') return thatClause(ground, cue)
+  if (hasObject(ground, cue) && !ADDRESSING.has(cue.lemma)) return null
+  return thatClause(ground, cue) ?? around(ground, cue) ?? bareClause(ground, cue)
+}
+
+function hasObject(ground: Ground, cue: Token): boolean {
+  if (ONLY_CLAUSES.has(cue.lemma)) return false
+  return ground.args.children(cue, 'obj').some((at) => at.index > cue.index && !ground.quotationAt(at.index))
+}
+
+function hasMark(ground: Ground, verb: Token, mark: string): boolean {
+  return ground.scene.tree.childrenOf(verb).some((at) => at.lower === mark && at.index < verb.index)
+}
+
+/** "told Reuters on Friday that …", whatever the tree makes of it. */
+function thatClause(ground: Ground, cue: Token): Words | null {
+  const { last } = ground.sentenceOf(cue)
+  for (let i = cue.index + 1; i < Math.min(last, cue.index + THAT_WITHIN); i++) {
+    const at = ground.token(i) as Token
+    if (VERBAL.has(at.upos) || at.upos === 'PUNCT') return null
+    if (at.lower !== 'that' || VERBAL.has(ground.token(i + 1)?.upos ?? '')) continue
+    const content = { first: i, last: Math.max(i + 1, endOfClause(ground, i)) }
+    return isClause(ground, content) ? trim(ground, content) : null
+  }
+  return null
+}
+
+const SUBJECT_OPENINGS = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ'])
+
+/** "analysts say this move is the most important", for a verb that takes nothing but a clause. */
+function bareClause(ground: Ground, cue: Token): Words | null {
+  if (!ONLY_CLAUSES.has(cue.lemma) || !/^VB[DPZ]/.test(cue.xpos)) return null
+  const first = cue.index + 1
+  if (!SUBJECT_OPENINGS.has(ground.token(first)?.upos ?? '') || ground.quotationAt(first)) return null
+  const content = { first, last: endOfClause(ground, first) }
+  return isClause(ground, content) ? trim(ground, content) : null
+}
+
+/** Up to a quotation, or to the sentence’s end. */
+function endOfClause(ground: Ground, first: number): number {
+  const { last } = ground.sentenceOf(ground.token(first) as Token)
+  for (let i = first; i < last; i++) if (ground.quotationAt(i)?.spoken) return i
+  return last
+}
+
+/** "It would, X said on Friday": the sentence less the reporting clause that ends or breaks it. */
+function around(ground: Ground, cue: Token): Words | null {
+  const sentence = ground.sentenceOf(cue)
+  const clause = reportingClause(ground, cue)
+  const before = ground.token(clause.first - 1)
+  const after = ground.token(clause.last)
+  const isClosed = clause.last >= sentence.last - 1 || /^[,.;:!?"”’]$/.test(after?.text ?? '')
+  const isParenthetic = before !== undefined && /^[,–—"”]$/.test(before.text) && isClosed
+  if (clause.first === sentence.first || isAsClause(ground, clause))
+    return after?.text === ',' && isAsClause(ground, clause)
+      ? trim(ground, { first: clause.last, last: sentence.last })
+      : null
+  if (!isParenthetic) return null
+  if (sentence.last - cue.index > TRAILING_WORDS && after?.text !== ',') return null
+  const content = { first: sentence.first, last: clause.first }
+  return isClause(ground, content) ? trim(ground, content) : null
+}
+
+/** "As X reported, …" at the start of a sentence. */
+function isAsClause(ground: Ground, { first }: Words): boolean {
+  const opening = ground.token(first)
+  return (
+    opening?.lower === 'as' && (ground.sentenceOf(opening).first === first || ground.token(first - 1)?.upos === 'CCONJ')
+  )
+}
+
+function isClause(ground: Ground, { first, last }: Words): boolean {
+  for (let i = first; i < last; i++) if (VERBAL.has(ground.token(i)?.upos ?? '')) return true
+  return false
+}
+
+const ADJUNCTS = new Set(['aux', 'advmod', 'obl', 'iobj', 'obj', 'nsubj', 'expl', 'compound', 'nmod', 'cc', 'mark'])
+
+/** Subject, auxiliaries, adverbials and addressee of a reporting verb: all but what it reports. */
+export function reportingClause(ground: Ground, cue: Token): Words {
+  const { tree } = ground.scene
+  const sentence = ground.sentenceOf(cue)
+  let first = cue.index
+  let last = cue.index + 1
+  const kin = tree
+    .childrenOf(cue)
+    .filter((at) => ADJUNCTS.has(relation(at)))
+    .sort((a, b) => Math.abs(a.index - cue.index) - Math.abs(b.index - cue.index))
+  for (const at of kin) {
+    const extent = tree.extentOf(at)
+    if (ground.quotationAt(at.index)?.spoken && !ground.quotationAt(cue.index)) continue
+    if (at.index < cue.index) {
+      if (relation(at) === 'obl' || relation(at) === 'obj') continue
+      first = Math.min(first, Math.max(extent.first, sentence.first))
+    } else last = Math.max(last, Math.min(extent.last, sentence.last))
+  }
+  for (let i = cue.index - 1; i >= first; i--)
+    if (ground.quotationAt(i)?.spoken && !ground.quotationAt(cue.index)) first = i + 1
+  while (first < cue.index && ground.token(first)?.upos === 'PUNCT') first++
+  return { first, last }
+}
+
+export function isInfinitive(ground: Ground, verb: Token): boolean {
+  return ground.scene.tree
+    .childrenOf(verb)
+    .some((at) => at.lower === 'to' && at.index < verb.index && (relation(at) === 'mark' || at.upos === 'PART'))
+}
+
+/** Stops where the cue’s clause is joined by another of its own rank: "…, adding that", "and urged". */
+export function upTo(ground: Ground, cue: Token, { first, last }: Words): Words | null {
+  let end = last
+  if (first > cue.index) {
+    for (const at of ground.scene.tree.childrenOf(cue)) {
+      const joins =
+        relation(at) === 'conj' || relation(at) === 'parataxis' || (relation(at) === 'advcl' && at.xpos === 'VBG')
+      const start = ground.scene.tree.extentOf(at).first
+      if (joins && at.index > cue.index && start > first && start < end) end = start
+    }
+  }
+  return trim(ground, { first, last: end })
+}
