@@ -100,7 +100,9 @@ export function readArguments(tree: TreeIndex): Arguments {
     const owners = possessors(noun)
     if (owners.length > 0) return owners
     const head = tree.headOf(noun)
-    return head && relation(noun) === 'obj' ? subjects(head, depth) : []
+    if (head && relation(noun) === 'obj') return subjects(head, depth)
+    // "TSMC plans to build", where a parser takes "plans" for a noun.
+    return head ? [] : children(noun, 'compound').filter((word) => word.upos === 'PROPN' || word.upos === 'NOUN')
   }
 
   const possessors = (noun: Token): Token[] =>
@@ -129,7 +131,14 @@ export function readArguments(tree: TreeIndex): Arguments {
     return own.flatMap((noun) => conjuncts(noun))
   }
 
-  const byPhrases = (verb: Token): Token[] =>
+  const byPhrases = (verb: Token): Token[] => {
+    const own = ownByPhrases(verb)
+    if (own.length > 0) return own
+    const others = relation(verb) === 'conj' ? [leader(verb)] : children(verb, 'conj')
+    return others.filter((other) => other !== verb).flatMap(ownByPhrases)
+  }
+
+  const ownByPhrases = (verb: Token): Token[] =>
     tree
       .childrenOf(verb)
       .filter((child) => child.deprel === 'obl:agent' || (relation(child) === 'obl' && preposition(child) === 'by'))

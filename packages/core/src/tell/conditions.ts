@@ -1,6 +1,7 @@
 import type { EntityKind } from '../model'
 import type { Token } from '../language/index'
 import type { Place, Site } from './places'
+import { isAmong } from './words'
 
 /** Something that must hold where a trigger stands. */
 export type Condition = (site: Site) => boolean
@@ -55,10 +56,7 @@ export function names(place: Place, ...kinds: EntityKind[]): Condition {
 /** The place holds one of these nouns. */
 export function noun(place: Place, ...lemmas: string[]): Condition {
   const wanted = new Set(lemmas)
-  return (site) =>
-    place(site).some(
-      (token) => wanted.has(token.lemma) || wanted.has(token.lower) || wanted.has(token.lower.replace(/s$/, '')),
-    )
+  return (site) => place(site).some((token) => isAmong(token, wanted))
 }
 
 /** A court or one who sits in it. */

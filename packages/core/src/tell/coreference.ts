@@ -10,6 +10,10 @@ export interface Told {
   date: string | undefined
   /** "second" in "a second probe". */
   ordinal?: string | undefined
+  /** Given where a planned and a finished one are two events unless both sides are named alike. */
+  stage?: string | undefined
+  /** "the deal". */
+  definite?: boolean
   /** "deals" without "the": joins only what names the very same parties. */
   indefinite?: boolean
   /** False for a bare "the deal" or "the talks", which goes back to an event told elsewhere. */
@@ -65,7 +69,8 @@ export function joinTellings<T>(tellings: readonly T[], read: (telling: T) => To
 const isSame = (a: Told, b: Told, homeOf: HomeOf): boolean =>
   !contradicts(a, b, homeOf) &&
   a.roles.some((roles, i) => agrees(roles, b.roles[i] ?? [], homeOf)) &&
-  (!(a.indefinite || b.indefinite) || a.roles.every((roles, i) => roles.length === b.roles[i]?.length))
+  (a.roles.every((roles, i) => roles.length === b.roles[i]?.length) ||
+    (!a.indefinite && !b.indefinite && (a.stage === b.stage || a.definite === true)))
 
 function contradicts(a: Told, b: Told, homeOf: HomeOf): boolean {
   if (a.group !== b.group) return true

@@ -5,6 +5,7 @@ import { createFillers, unique, type Fillers } from './fillers'
 import { isVerbal, readOutlook, type Outlook } from './outlook'
 import type { Place, Site } from './places'
 import type { Scene } from './types'
+import { formsOf } from './words'
 
 /** What an example sentence of a rule must give. Roles list names of entities; the order is free. */
 export type Example = { text: string; mode?: string; stage?: string; negated?: boolean } & { [role: string]: unknown }
@@ -54,6 +55,8 @@ export interface Telling<Mode extends string, Stage extends string, RoleName ext
   group: string
   /** "first", "second": which of several of a kind it is. */
   ordinal: string | undefined
+  /** "the deal", "this probe". */
+  definite: boolean
   /** "deals", "probes" without "the": several, none of them named. */
   indefinite: boolean
   /** True when its own words name enough parties. */
@@ -97,6 +100,8 @@ export function matchRules<Mode extends string, Stage extends string, RoleName e
 
 const TOLD = new Set(['headline', 'paragraph', 'caption'])
 
+const MODIFYING = new Set(['amod', 'compound'])
+
 interface Entry<R> {
   rule: R
   particle: string | undefined
@@ -137,22 +142,12 @@ function tellAt<Mode extends string, Stage extends string, RoleName extends stri
 }
 
 function entriesAt<R>(word: Token, index: RuleIndex<R>): readonly Entry<R>[] {
+  if (word.xpos === 'VBG' && MODIFYING.has(relation(word))) return []
   if (isVerbal(word) || word.xpos.startsWith('VB'))
-    return lemmasOf(word).flatMap((lemma) => index.verbs.get(lemma) ?? [])
+    return formsOf(word).flatMap((lemma) => index.verbs.get(lemma) ?? [])
   if (word.upos === 'NOUN' || word.upos === 'PROPN' || word.xpos.startsWith('NN'))
-    return lemmasOf(word).flatMap((lemma) => index.nouns.get(lemma) ?? [])
+    return formsOf(word).flatMap((lemma) => index.nouns.get(lemma) ?? [])
   return []
-}
-
-/** The lemma, and the form itself where the lemma was made for another part of speech. */
-export function lemmasOf(word: Token): string[] {
-  const { lemma, lower, xpos } = word
-  const forms = [lemma, lower]
-  if (xpos === 'VBG' && lower.endsWith('ing')) forms.push(lower.slice(0, -3), `${lower.slice(0, -3)}e`)
-  if ((xpos === 'VBD' || xpos === 'VBN') && lower.endsWith('ed')) forms.push(lower.slice(0, -2), lower.slice(0, -1))
-  if (lower.endsWith('s')) forms.push(lower.slice(0, -1))
-  if (lower.endsWith('ies')) forms.push(`${lower.slice(0, -3)}y`)
-  return [...new Set(forms)]
 }
 
 function hasParticle({ word, scene, args }: Site, particle: string): boolean {
@@ -182,7 +177,10 @@ function fill<Mode extends string, Stage extends string, RoleName extends string
     roles,
     when: timeWithin(site.scene, evidence),
     group: rule.group ?? rule.mode,
-    ordinal: site.args.children(site.word, 'amod', 'nummod', 'advmod').find(({ lower }) => ORDINALS.has(lower))?.lower,
+    ordinal: site.args
+      .children(site.word, 'amod', 'nummod', 'advmod', 'det')
+      .flatMap(({ lower }) => ORDINALS[lower] ?? [])[0],
+    definite: site.args.children(site.word, 'det').some(({ lower }) => DEFINITE.has(lower)),
     indefinite: isIndefinite(site),
     complete:
       names.every((name) => roles[name].length >= (rule.least[name] ?? 0)) &&
@@ -194,15 +192,27 @@ const isIndefinite = ({ word, args }: Site): boolean =>
   word.xpos === 'NNS' &&
   !['talks', 'negotiations', 'discussions'].includes(word.lower) &&
   args.children(word, 'det', 'nmod').every((child) => child.deprel !== 'nmod:poss' && !DEFINITE.has(child.lower))
-const DEFINITE = new Set(['the', 'these', 'those', 'both'])
-const ORDINALS = new Set(['first', 'second', 'third', 'fourth', 'fifth'])
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both'])
+/** Which of two of a kind: the one told before, or one more. */
+const ORDINALS: Readonly<Record<string, string>> = {
+  first: 'first',
+  earlier: 'first',
+  previous: 'first',
+  initial: 'first',
+  second: 'second',
+  latest: 'second',
+  another: 'second',
+  fresh: 'second',
+  third: 'third',
+  fourth: 'fourth',
+}
 
 function rolesAt(site: Site, places: readonly Place[], kinds: ReadonlySet<EntityKind>): Role[] {
   return unique(places.flatMap((place) => site.fillers.all(place(site), kinds)))
 }
 
 const CLAUSES = new Set(['root', 'ccomp', 'advcl', 'acl', 'parataxis', 'csubj'])
-const LONG = 45
+const LONG = 44
 
 /** The smallest clause around the trigger; in a very long one, only the trigger's own phrase. */
 export function evidenceAt({ word, scene }: Pick<Site, 'word' | 'scene'>): Evidence {
@@ -215,7 +225,11 @@ export function evidenceAt({ word, scene }: Pick<Site, 'word' | 'scene'>): Evide
     at = head
   }
   const clause = scene.tree.extentOf(at)
-  const { first, last } = clause.last - clause.first > LONG ? scene.tree.extentOf(word) : clause
+  if (clause.last - clause.first <= LONG) return trim(scene, clause.first, clause.last)
+  const own = scene.tree.extentOf(word)
+  const verb = scene.tree.headOf(word)
+  const first = verb ? Math.max(Math.min(own.first, verb.index), word.index - LONG / 2) : own.first
+  const last = verb ? Math.min(Math.max(own.last, verb.index + 1), word.index + LONG / 2) : own.last
   return trim(scene, first, last)
 }
 

@@ -1,5 +1,5 @@
 import type { EntityKind, Role } from '../model'
-import type { Token } from '../language/index'
+import { relation, type Token } from '../language/index'
 import type { ResolvedMention } from '../resolve/types'
 import type { Arguments } from './arguments'
 import type { Scene } from './types'
@@ -50,12 +50,18 @@ export function createFillers(scene: Scene, args: Arguments): Fillers {
     args
       .children(noun, 'flat', 'appos', 'nmod', 'compound')
       .filter((word) => word.index > noun.index && args.preposition(word) === '')
-      .flatMap((word) => atHead(word, kinds))
       .slice(0, 1)
+      .flatMap((word) => args.conjuncts(word))
+      .flatMap((word) => atHead(word, kinds))
+
+  const isPerson = ({ entity }: Role): boolean => scene.entity(entity).kind === 'person'
 
   const named = (noun: Token, kinds: ReadonlySet<EntityKind>): Role[] => {
     const own = atHead(noun, kinds)
-    return own.length > 0 ? own : behindTitle(noun, kinds)
+    if (own.length > 0) return own
+    const next = scene.tree.token(noun.index + 1)
+    const person = next?.sentence === noun.sentence && noun.upos !== 'PUNCT' ? atHead(next, kinds).filter(isPerson) : []
+    return person.length > 0 && relation(noun) !== 'nmod' ? person : behindTitle(noun, kinds)
   }
 
   function of(noun: Token, kinds: ReadonlySet<EntityKind>): Role[] {

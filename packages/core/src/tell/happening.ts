@@ -18,12 +18,14 @@ export interface Storyline<Mode extends string, Stage extends string, RoleName e
   frame: Frame<Stage, RoleName>
   /** Roles whose fillers tell two events of one mode apart. */
   defining: readonly RoleName[]
+  /** Modes of which a planned and a finished one are two events. */
+  stagesApart?: ReadonlySet<Mode>
 }
 
 /** Runs a type's rules and joins what they tell into events, in text order. */
 export function tellHappenings<Mode extends string, Stage extends string, RoleName extends string>(
   scene: Scene,
-  { rules, frame, defining }: Storyline<Mode, Stage, RoleName>,
+  { rules, frame, defining, stagesApart }: Storyline<Mode, Stage, RoleName>,
 ): Happening<Mode, Stage, RoleName>[] {
   const tellings = matchRules(scene, rules, frame)
   const clusters = joinTellings(
@@ -34,6 +36,8 @@ export function tellHappenings<Mode extends string, Stage extends string, RoleNa
       date: undefined,
       ordinal: telling.ordinal,
       indefinite: telling.indefinite,
+      definite: telling.definite,
+      stage: stagesApart?.has(telling.mode) ? telling.stage : undefined,
       complete: telling.complete,
     }),
     (entity) => homeOf(scene, entity),
@@ -45,7 +49,12 @@ function join<Mode extends string, Stage extends string, RoleName extends string
   tellings: Telling<Mode, Stage, RoleName>[],
   names: readonly RoleName[],
 ): Happening<Mode, Stage, RoleName> {
-  const best = tellings.find((telling) => telling.complete) as Telling<Mode, Stage, RoleName>
+  const full = tellings.filter((telling) => telling.complete)
+  const partiesOf = (telling: Telling<Mode, Stage, RoleName>): number =>
+    Object.values<Role[]>(telling.roles).flat().length
+  const best = full.toSorted(
+    (a, b) => Number(a.negated) - Number(b.negated) || Math.min(partiesOf(b), 2) - Math.min(partiesOf(a), 2),
+  )[0] as Telling<Mode, Stage, RoleName>
   const ordered = [best, ...tellings.filter((telling) => telling !== best)]
   const roles = Object.fromEntries(
     names.map((name) => [
@@ -56,7 +65,10 @@ function join<Mode extends string, Stage extends string, RoleName extends string
   const when = ordered.find((telling) => telling.when)?.when
   return {
     mode: best.mode,
-    stage: best.stage,
+    stage: commonest(
+      full.filter((telling) => telling.negated === best.negated).map((telling) => telling.stage),
+      best.stage,
+    ),
     roles,
     base: {
       evidence: distinct(ordered.map((telling) => telling.evidence)),
@@ -90,3 +102,9 @@ export function amountsOf(scene: Scene, { base }: { base: Pick<EventBase, 'evide
 /** More tellings and more named parties make an event surer. */
 const confidenceOf = (tellings: number, parties: number): number =>
   Math.min(0.95, 0.55 + 0.1 * Math.min(parties, 2) + 0.08 * Math.min(tellings - 1, 2))
+
+/** The stage most tellings give; of several, the best telling's. */
+function commonest<Stage extends string>(stages: readonly Stage[], preferred: Stage): Stage {
+  const count = (stage: Stage): number => stages.filter((other) => other === stage).length
+  return stages.reduce((most, stage) => (count(stage) > count(most) ? stage : most), preferred)
+}

@@ -1,5 +1,6 @@
 import { relation, type Token } from '../language/index'
 import { carrierOf, type Site } from './places'
+import { isAmong, words } from './words'
 
 /** Whether a happening lies ahead, goes on, is over, or was called off. */
 export type Phase = 'ahead' | 'ongoing' | 'done' | 'off'
@@ -8,8 +9,6 @@ export interface Outlook {
   phase: Phase
   negated: boolean
 }
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 const MODALS = words("will would could may might should can shall must ’ll 'll wo ca ‘ll ’d")
 const AHEAD_VERBS = words(
@@ -32,6 +31,8 @@ const DENYING = words('deny reject refuse decline rule')
 const SAYING = words(
   'say tell announce report add state write note claim argue confirm warn believe think know show reveal suggest explain',
 )
+const OCCURRING = words('take happen occur resume start begin continue come proceed go be follow')
+const RAISING = words('expect schedule plan set likely appear seem due')
 const CONDITIONS = words('if unless whether until should')
 const AHEAD_TIMES = ['tomorrow', 'soon', 'upcoming']
 const NEXT = words('next coming later')
@@ -41,27 +42,29 @@ const MAX_CLIMB = 8
 /** Reads tense, modality and negation off the clause; of several cues the one that claims least wins. */
 export function readOutlook(site: Site): Outlook {
   const { word, args } = site
-  const chain = contentChain(site)
+  const { chain, aboutOther } = contentChain(site)
   let ahead = false
   let off = false
   let negated = isNegated(site, word)
   let ongoing = false
   let conditional = false
+  let described = false
 
   for (const adjective of args.children(word, 'amod', 'compound')) {
     if (AHEAD_ADJECTIVES.has(adjective.lower)) ahead = true
-    if (ONGOING_ADJECTIVES.has(adjective.lower)) ongoing = true
+    if (ONGOING_ADJECTIVES.has(adjective.lower)) described = true
     if (OFF_ADJECTIVES.has(adjective.lower)) off = true
   }
   for (const [i, token] of chain.entries()) {
     const isOwn = i === 0
-    if (hasModal(site, token)) ahead = true
+    const tells = isOwn || !aboutOther.has(token) || isAmong(token, OCCURRING)
+    if (tells && hasModal(site, token)) ahead = true
     if (!isOwn || token !== word) {
-      if (isVerbal(token) ? AHEAD_VERBS.has(token.lemma) : AHEAD_NOUNS.has(token.lemma)) ahead = true
-      if (isVerbal(token) && OFF_VERBS.has(token.lemma)) off = true
+      if (tells && (isVerbal(token) ? isAmong(token, AHEAD_VERBS) : isAmong(token, AHEAD_NOUNS))) ahead = true
+      if (isVerbal(token) && isAmong(token, OFF_VERBS)) off = true
       if (token.lower === 'likely' || token.lower === 'due' || token.lower === 'unlikely') ahead = true
-      if (DENYING.has(token.lemma)) negated = true
-      if (isVerbal(token) && isNegated(site, token)) negated = true
+      if (isAmong(token, DENYING)) negated = true
+      if (tells && isVerbal(token) && isNegated(site, token)) negated = true
     }
     if (args.children(token, 'mark').some((mark) => CONDITIONS.has(mark.lower))) conditional = true
     if (token.xpos === 'VBG' && args.children(token, 'aux').some((aux) => aux.lemma === 'be')) ongoing = true
@@ -70,14 +73,15 @@ export function readOutlook(site: Site): Outlook {
   if (verb && !isPast(site, verb) && pointsAhead(site, verb)) ahead = true
 
   if (conditional) return { phase: 'ahead', negated: false }
-  const phase = off ? 'off' : ahead ? 'ahead' : ongoing ? 'ongoing' : 'done'
+  const phase = off ? 'off' : described ? 'ongoing' : ahead ? 'ahead' : ongoing ? 'ongoing' : 'done'
   return { phase, negated }
 }
 
 /** The trigger and what its clause is content of: "hopes" and "reach" over "deal" in "hopes to reach a deal". */
-function contentChain(site: Site): Token[] {
+function contentChain(site: Site): { chain: Token[]; aboutOther: ReadonlySet<Token> } {
   const { word, scene, args } = site
   const chain: Token[] = [word]
+  const aboutOther = new Set<Token>()
   let at = word
   for (let step = 0; step < MAX_CLIMB; step++) {
     const head = scene.tree.headOf(at)
@@ -89,7 +93,7 @@ function contentChain(site: Site): Token[] {
       link === 'xcomp' ||
       link === 'obj' ||
       link === 'csubj' ||
-      (link === 'ccomp' && !SAYING.has(head.lemma)) ||
+      (link === 'ccomp' && !isAmong(head, SAYING)) ||
       (link === 'nsubj' && isNoun && (at.deprel === 'nsubj:pass' || at === word)) ||
       (link === 'acl' && at.deprel !== 'acl:relcl' && at.xpos === 'VB') ||
       (link === 'nmod' && isNoun && ['of', 'for', 'on', 'in'].includes(args.preposition(at))) ||
@@ -100,10 +104,12 @@ function contentChain(site: Site): Token[] {
       (link === 'advcl' && at.xpos === 'VB' && args.children(at, 'mark').some((mark) => mark.lower === 'to'))
     if (!climbs) break
     if (link !== 'conj') chain.push(head)
+    // "The deal would lift tariffs" is no plan to make a deal.
+    if (at.deprel === 'nsubj' && !isAmong(head, RAISING)) aboutOther.add(head)
     at = head
-    if (SAYING.has(head.lemma) && link !== 'obj') break
+    if (isAmong(head, SAYING) && link !== 'obj') break
   }
-  return chain
+  return { chain, aboutOther }
 }
 
 export const isVerbal = (token: Token): boolean => token.upos === 'VERB' || token.upos === 'AUX'

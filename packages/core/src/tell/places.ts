@@ -2,6 +2,7 @@ import { relation, type Token } from '../language/index'
 import type { Arguments } from './arguments'
 import type { Fillers } from './fillers'
 import type { Scene } from './types'
+import { isAmong, words } from './words'
 
 /** A trigger where it stands. */
 export interface Site {
@@ -15,41 +16,62 @@ export interface Site {
 export type Place = (site: Site) => Token[]
 
 /** Verbs that only carry an event noun: "hold talks", "reach a deal", "open a probe", "pay a fine". */
-const DOING = new Set(
-  (
-    'hold have mull start launch open begin reach strike sign make announce conclude seal ink finalise finalize enter resume ' +
+const DOING = words(
+  'hold have mull start launch open begin reach strike sign make announce conclude seal ink finalise finalize enter resume ' +
     'continue restart seek want pursue propose plan agree complete end close drop clinch broker ratify approve negotiate ' +
     'host attend join lead initiate conduct carry undertake order file lodge bring impose levy issue hand release publish ' +
-    'say give do be get cancel postpone reschedule delay scrap suspend abandon leave quit exit push press work near hail ' +
-    'secure win arrange schedule expect prepare offer request call threaten consider weigh unveil welcome forge cement ' +
+    'give do be get cancel postpone reschedule delay scrap suspend abandon leave quit exit push press work near hail ' +
+    'secure win arrange schedule expect prepare offer request threaten consider weigh unveil welcome forge cement ' +
     'establish form create violate breach break renege withdraw revive reopen extend expand wrap finish set go come travel ' +
-    'arrive step hammer thrash firm stage convene chair co-host present unseal face'
-  ).split(' '),
+    'arrive step hammer thrash firm stage convene chair co-host present unseal',
 )
 /** Verbs whose subject undergoes the event that their object names. */
-const BEARING = new Set(
-  'face pay receive undergo settle fight contest appeal suffer accept get risk incur owe escape avoid dodge deny cop agree'.split(
-    ' ',
-  ),
+const BEARING = words(
+  'face pay receive undergo settle fight contest appeal suffer accept get risk incur owe escape avoid dodge deny cop agree',
 )
 
 /** "come under investigation". */
 const UNDERGOING = new Set(['be', 'come', 'remain', 'place', 'put', 'fall', 'find'])
 
 export const agent: Place = ({ args, word }) => args.agents(word)
-export const patient: Place = ({ args, word }) => args.patients(word)
+/** What is acted on; where the tree has lost it, the name right behind the verb. */
+export const patient: Place = (site) => {
+  const { args, word, scene } = site
+  const found = args.patients(word)
+  if (found.length > 0 || args.isPassive(word)) return found
+  const name = nameAfter(scene, word, 3)
+  return name ? [name] : []
+}
 export const subject: Place = ({ args, word }) => args.subjects(word)
-export const possessor: Place = ({ args, word }) => args.possessors(word)
+/** "X’s trip"; for a pronoun that looks ahead, "During her trip, X said", the subject of the clause. */
+export const possessor: Place = (site) => {
+  const inTree = site.args.possessors(site.word)
+  const owners = inTree.length > 0 ? inTree : ownerBefore(site)
+  const looksAhead = owners.some((owner) => owner.upos === 'PRON' && site.scene.mentionsAt(owner).length === 0)
+  return looksAhead ? clauseSubject(site) : owners
+}
 export const modifier: Place = ({ args, word }) => args.modifiers(word)
 
 /** Nouns under these prepositions, on the trigger or on the verb that carries it. */
 export function after(...prepositions: string[]): Place {
   return (site) => {
-    const own = site.args.obliques(site.word, ...prepositions)
+    const direct = site.args.obliques(site.word, ...prepositions)
+    const inTree = direct.length > 0 ? direct : nested(site, prepositions)
+    const next = site.scene.tree.token(site.word.index + 1)
+    const adjacent =
+      inTree.length === 0 && next && prepositions.includes(next.lower) ? nameAfter(site.scene, next, 4) : undefined
+    const own = adjacent ? [adjacent] : inTree
     const carrier = carrierOf(site)
     return carrier ? [...own, ...site.args.obliques(carrier, ...prepositions)] : own
   }
 }
+
+/** One step further down: "a complaint at the WTO against X". */
+const nested = ({ args, word }: Site, prepositions: readonly string[]): Token[] =>
+  args
+    .children(word, 'nmod', 'obl')
+    .flatMap((noun) => args.obliques(noun, ...prepositions.filter((one) => FAR.has(one))))
+const FAR = words('against with between by')
 
 /** "between X and Y", also where the tree has lost the second. */
 export const between: Place = (site) => {
@@ -73,19 +95,19 @@ export const doer: Place = (site) => {
   const { args, word, scene } = site
   const participles = args
     .children(word, 'acl')
-    .filter((verb) => DOING.has(verb.lemma))
+    .filter((verb) => isAmong(verb, DOING))
     .flatMap((verb) => args.agents(verb))
   if (participles.length > 0) return participles
   const relatives = args
     .children(word, 'acl')
     .filter((verb) => verb.deprel === 'acl:relcl' && args.children(verb, 'nsubj').length > 0)
-    .filter((verb) => DOING.has(verb.lemma) && args.patients(verb).includes(word))
+    .filter((verb) => isAmong(verb, DOING) && args.patients(verb).includes(word))
     .flatMap((verb) => args.subjects(verb))
   if (relatives.length > 0) return relatives
   const copula = args.children(word, 'cop').length > 0 ? args.children(word, 'nsubj').flatMap(args.conjuncts) : []
   if (copula.length > 0 && args.preposition(word) !== '') return copula
   const carrier = carrierOf(site)
-  if (!carrier || !DOING.has(carrier.lemma)) return []
+  if (!carrier || !isAmong(carrier, DOING)) return []
   return scene.tree.headOf(word) === carrier && relation(word) === 'nsubj' ? [] : args.agents(carrier)
 }
 
@@ -97,14 +119,14 @@ export const bearer: Place = (site) => {
   if (preposition === 'under') {
     const topics = args.children(word, 'nsubj')
     if (topics.length > 0) return topics.flatMap(args.conjuncts)
-    return hold && UNDERGOING.has(hold.verb.lemma) ? args.subjects(hold.verb) : []
+    return hold && isAmong(hold.verb, UNDERGOING) ? args.subjects(hold.verb) : []
   }
   if (!hold) return []
   const { verb, via } = hold
   if (preposition === 'with' || preposition === 'by') return args.patients(verb)
   if (preposition === 'at' && via.lemma === 'risk')
     return args.children(verb, 'obj').length > 0 ? args.patients(verb) : args.subjects(verb)
-  return BEARING.has(verb.lemma) && !args.isPassive(verb) ? args.subjects(verb) : []
+  return isAmong(verb, BEARING) && !args.isPassive(verb) ? args.subjects(verb) : []
 }
 
 /** The subject of the clause that a noun is an adverbial of: "During her visit, Yellen said". */
@@ -134,3 +156,31 @@ function holdOf({ word, scene, args }: Site): { verb: Token; via: Token } | unde
   return undefined
 }
 const SUMS = new Set(['million', 'billion', 'trillion', '$', '€', '£', 'dollar', 'euro', 'bn', 'm'])
+
+const TITLE_WORDS = new Set(['DET', 'ADJ', 'PROPN', 'NOUN'])
+
+/** "X’s" among the words right before a noun, where the tree hangs it elsewhere. */
+function ownerBefore({ word, scene }: Site): Token[] {
+  for (let at = word.index - 1; at >= word.index - 5; at--) {
+    const token = scene.tree.token(at)
+    if (!token || token.sentence !== word.sentence || token.upos === 'VERB' || token.upos === 'PUNCT') return []
+    if (token.xpos !== 'POS') continue
+    const owner = scene.tree.token(at - 1)
+    return owner && scene.mentionsAt(owner).length > 0 ? [owner] : []
+  }
+  return []
+}
+
+/** The last word of a name that starts within a few words of this one, titles aside. */
+function nameAfter(scene: Scene, word: Token, reach: number): Token | undefined {
+  for (let at = word.index + 1; at <= word.index + reach; at++) {
+    const token = scene.tree.token(at)
+    if (!token || token.sentence !== word.sentence) return undefined
+    const mention = scene
+      .mentionsAt(token)
+      .find(({ first, via }) => first === at && via !== 'concept' && via !== 'demonym')
+    if (mention) return scene.tree.token(mention.last - 1)
+    if (!TITLE_WORDS.has(token.upos)) return undefined
+  }
+  return undefined
+}

@@ -12,6 +12,7 @@ const storyline: Storyline<Agreement['mode'], Agreement['stage'], 'parties' | 'o
     stage: ({ phase }) => (phase === 'ahead' ? 'planned' : phase === 'off' ? 'ended' : 'reached'),
   },
   defining: ['parties'],
+  stagesApart: new Set(['deal']),
 }
 
 /** Negotiations, deals, treaties, joint statements, and those who join, break and leave them. */

@@ -16,6 +16,7 @@ import {
 } from '../places'
 import type { Agreement } from '../../model'
 import type { Outlook } from '../outlook'
+import { isAmong, words } from '../words'
 
 export type AgreementRule = Rule<Agreement['mode'], Agreement['stage'], 'parties' | 'objects'>
 
@@ -49,8 +50,8 @@ const GOVERNMENTAL = any(
   people(sides),
   phraseHas('subsidy', 'subsidies', 'grant', 'grants', 'loan', 'loans', 'government', 'federal', 'incentive'),
 )
-const BREAKING = new Set(
-  'violate breach break renege withdraw pull exit quit leave abandon ditch join accede'.split(' '),
+const BREAKING = words(
+  'violate breach break renege withdraw pull exit quit leave abandon ditch join accede negotiate renegotiate',
 )
 const FAILING = [
   'collapse',
@@ -70,7 +71,7 @@ const GONE = new Set([...FAILING, 'grind', 'suspend', 'cancel', 'walk', 'abandon
 /** "Talks have ground to a halt", "talks fell through", "the talks were suspended". */
 const failing: Condition = (site) => {
   const carrier = carrierOf(site)
-  return carrier !== undefined && GONE.has(carrier.lemma) && !noun(after('in', 'with'), 'deal', 'agreement')(site)
+  return carrier !== undefined && isAmong(carrier, GONE) && !noun(after('in', 'with'), 'deal', 'agreement')(site)
 }
 const ofFailing: Condition = (site) => {
   const head = site.scene.tree.headOf(site.word)
@@ -159,7 +160,7 @@ export const agreementRules: readonly AgreementRule[] = [
   {
     id: 'agreement/negotiation/verb',
     mode: 'negotiation',
-    verbs: ['negotiate', 'renegotiate', 'bargain'],
+    verbs: ['negotiate', 'renegotiate'],
     when: [actors(agent)],
     roles: { parties: [agent, after('with', 'between')], objects: [patient, ...subjectMatter] },
     least: { parties: 1 },
@@ -348,7 +349,7 @@ export const agreementRules: readonly AgreementRule[] = [
     id: 'agreement/deal/one-sided',
     mode: 'deal',
     nouns: DEALS,
-    when: [actors(sides), GOVERNMENTAL, not(several), ...POLITICAL],
+    when: [actors(sides), GOVERNMENTAL, not(several), not(taken), not(without), ...POLITICAL],
     roles: { parties: [...sides_, modifier], objects: subjectMatter },
     least: { parties: 1 },
     anaphoric: true,
@@ -408,7 +409,18 @@ export const agreementRules: readonly AgreementRule[] = [
 /** "broke the deal", "withdrew from the pact", "applied to join the accord": told by their own rules. */
 function broken(site: Site): boolean {
   const verb = carrierOf(site)
-  return verb !== undefined && BREAKING.has(verb.lemma)
+  return verb !== undefined && isAmong(verb, BREAKING)
+}
+
+/** "ended without a deal". */
+function without(site: Site): boolean {
+  return site.args.preposition(site.word) === 'without'
+}
+
+/** "entered into the agreement" goes back to one told elsewhere. */
+function taken(site: Site): boolean {
+  const definite = site.args.children(site.word, 'det').some(({ lower }) => lower === 'the' || lower === 'this')
+  return definite && after('with', 'between')(site).length === 0
 }
 
 /** "seeks new agreements with partners": several, and with nobody named. */

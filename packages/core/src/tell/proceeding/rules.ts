@@ -2,6 +2,7 @@ import { actors, any, court, modifiedBy, names, not, noun, people, phraseHas, se
 import type { Token } from '../../language/index'
 import type { Rule } from '../engine'
 import type { Outlook } from '../outlook'
+import { isAmong, words } from '../words'
 import {
   after,
   agent,
@@ -21,16 +22,14 @@ import type { Proceeding } from '../../model'
 export type ProceedingRule = Rule<Proceeding['mode'], Proceeding['stage'], 'authorities' | 'respondents' | 'objects'>
 type Stage = Proceeding['stage']
 
-const CLOSING = new Set(
-  'conclude close end finish complete drop wrap shelve find determine blame clear dismiss follow'.split(' '),
-)
+const CLOSING = words('conclude close end finish complete drop wrap shelve find determine blame clear dismiss')
 const open = ({ phase }: Outlook): Stage => (phase === 'ahead' ? 'planned' : phase === 'off' ? 'closed' : 'open')
 const closed = ({ phase }: Outlook): Stage => (phase === 'ahead' ? 'planned' : 'closed')
 
 /** An investigation is open until the text says that it concluded or found something. */
 function inquiry(outlook: Outlook, site: Site): Stage {
   const carrier = carrierOf(site)
-  if (carrier && CLOSING.has(carrier.lemma) && carrier.lemma !== 'follow') return 'closed'
+  if (carrier && isAmong(carrier, CLOSING)) return 'closed'
   return open(outlook)
 }
 
@@ -203,7 +202,7 @@ export const proceedingRules: readonly ProceedingRule[] = [
   {
     id: 'proceeding/investigation/verb',
     mode: 'investigation',
-    verbs: ['investigate', 'probe', 'look into', 'examine', 'scrutinise', 'scrutinize', 'subpoena', 'raid'],
+    verbs: ['investigate', 'probe', 'subpoena', 'raid'],
     when: [people(agent)],
     roles: { authorities: [agent], respondents: [patient, after('into', 'for')], objects: [patient] },
     least: { authorities: 1 },
@@ -225,6 +224,48 @@ export const proceedingRules: readonly ProceedingRule[] = [
       },
     ],
     no: ['The paper examines chip exports.'],
+  },
+  {
+    id: 'proceeding/investigation/look',
+    mode: 'investigation',
+    verbs: ['look into', 'examine', 'scrutinise', 'scrutinize', 'review'],
+    when: [people(agent), any(names(patient, 'company', 'person'), names(after('into'), 'company', 'person'))],
+    roles: { authorities: [agent], respondents: [patient, after('into')], objects: [] },
+    least: { authorities: 1, respondents: 1 },
+    stage: open,
+    yes: [
+      {
+        text: 'Japan’s Fair Trade Commission is looking into Google.',
+        mode: 'investigation',
+        stage: 'open',
+        respondents: ['Google'],
+      },
+    ],
+    no: ['Donald Trump asked officials to look into easing the ban.'],
+  },
+  {
+    id: 'proceeding/investigation/deadline',
+    mode: 'investigation',
+    verbs: ['give'],
+    when: [
+      actors(agent),
+      phraseHas('hours', 'days', 'deadline', 'weeks'),
+      phraseHas('explain', 'respond', 'answer', 'clarify', 'reply'),
+      names(givenByVerb, 'company', 'jurisdiction', 'person'),
+    ],
+    roles: { authorities: [agent], respondents: [givenByVerb], objects: [] },
+    least: { authorities: 1, respondents: 1 },
+    stage: open,
+    yes: [
+      {
+        text: 'The European Commission gave Meta five days to explain its policy.',
+        mode: 'investigation',
+        stage: 'open',
+        authorities: ['European Commission'],
+        respondents: ['Meta'],
+      },
+    ],
+    no: ['The teacher gave the class ten days to answer.'],
   },
   {
     id: 'proceeding/charge/verb',
@@ -311,7 +352,11 @@ export const proceedingRules: readonly ProceedingRule[] = [
     mode: 'arrest',
     nouns: ['arrest', 'detention', 'extradition', 'imprisonment'],
     when: [not(modifiedBy('cardiac'))],
-    roles: { authorities: [after('by', 'in', 'from'), doer], respondents: [possessor, after('of')], objects: [] },
+    roles: {
+      authorities: [after('by', 'in', 'from'), doer],
+      respondents: [possessor, after('of'), bearer],
+      objects: [],
+    },
     least: { respondents: 1 },
     stage: closed,
     anaphoric: true,
@@ -539,6 +584,7 @@ export const proceedingRules: readonly ProceedingRule[] = [
     mode: 'settlement',
     verbs: ['settle', 'plead'],
     when: [
+      not(negated),
       any(
         noun(patient, 'case', 'charge', 'lawsuit', 'dispute', 'allegation', 'probe', 'investigation', 'claim'),
         sentenceHas('guilty'),
@@ -583,15 +629,13 @@ export const proceedingRules: readonly ProceedingRule[] = [
   },
 ]
 
-const BREACHES = new Set(
-  'break violate breach contravene infringe flout fail abuse evade launder lie subsidise subsidize discriminate dump steal deceive'.split(
-    ' ',
-  ),
+const BREACHES = words(
+  'break violate breach contravene infringe flout fail abuse evade launder lie subsidise subsidize discriminate dump steal deceive',
 )
 
 /** "that X broke the law". */
 const breachesOf = ({ args }: Site, verb: Token): Token[] =>
-  args.children(verb, 'ccomp').filter(({ lemma }) => BREACHES.has(lemma))
+  args.children(verb, 'ccomp').filter((verb) => isAmong(verb, BREACHES))
 
 function breaches(site: Site): boolean {
   return breachesOf(site, site.word).length > 0
@@ -605,6 +649,10 @@ function accusedByCarrier(site: Site): ReturnType<Place> {
   const verb = carrierOf(site)
   if (!verb) return []
   return [...breachesOf(site, verb).flatMap((breach) => site.args.subjects(breach)), ...site.args.children(verb, 'obj')]
+}
+
+function negated({ args, word }: Site): boolean {
+  return args.isNegated(word)
 }
 
 function passive({ args, word }: Site): boolean {
@@ -643,6 +691,12 @@ function passivePlace(site: Site): ReturnType<Place> {
     : []
 }
 
+/** "gave Meta five days". */
+function givenByVerb({ args, word }: Site): ReturnType<Place> {
+  const receivers = args.children(word, 'iobj')
+  return receivers.length > 0 ? receivers : args.patients(word)
+}
+
 /** Who "sent requests". */
 function senderOf(site: Site): ReturnType<Place> {
   const verb = carrierOf(site)
@@ -652,7 +706,9 @@ function senderOf(site: Site): ReturnType<Place> {
 /** "handed Google a fine". */
 function givenTo(site: Site): ReturnType<Place> {
   const verb = carrierOf(site)
-  return verb ? [...site.args.children(verb, 'iobj'), ...site.args.obliques(verb, 'on', 'to')] : []
+  if (!verb) return []
+  const objects = site.args.children(verb, 'iobj', 'obj').filter((noun) => noun !== site.word)
+  return [...objects, ...site.args.obliques(verb, 'on', 'to')]
 }
 
 /** The phrase itself, or what it hangs beside, names the World Trade Organization. */
