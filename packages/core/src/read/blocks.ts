@@ -78,15 +78,18 @@ function linkListEnd(lines: JudgedLine[], from: number): number {
   return teasers - from > 2 && storyIsOver ? teasers : links
 }
 
-const pictured =
+const pictureWords =
   /\b(?:photo(?:graph)?|pictured?|seen|shows?|logo|poses?|arrives?|speaks?|attends?|testif(?:y|ies)|hold(?:s|ing)?|stands?|walks?|looks? on|shakes? hands|from left|left|right|during|file|illustration|signs?|gestures?|waves?|listens?|displayed|on display)\b|\([LRC]\)/i
+
+/** Words that captions have and stories seldom: who is seen, from which side, doing what. */
+export const describesPicture = (words: string): boolean => pictureWords.test(words)
 
 /** A credit that stands alone belongs to the one sentence before it, if that describes a picture. */
 function markDescriptions(lines: JudgedLine[]): void {
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1]
     if (line.takes !== 'description-before' || !before || before.kind) continue
-    if (before.words.length < 500 && pictured.test(before.words)) before.kind = 'caption'
+    if (before.words.length < 500 && describesPicture(before.words)) before.kind = 'caption'
   }
 }
 

@@ -30,7 +30,9 @@ export function mainPassages(
   const whole = passagesOf(root)
   const marked = markedBody(document)
   const places = whole.map(({ element }) => placeOf(element))
-  const found = withLost(readable(document), whole, places)
+  const dense = densest(whole, places)
+  const readable = readableBody(document)
+  const found = withLost(prose(readable) < prose(dense) * leastOfDense ? dense : readable, whole, places)
   const chosen = chooseBody(found, marked)
   if (prose(chosen) === 0) {
     warn('No main part was found on the page: all its text was taken.')
@@ -39,7 +41,7 @@ export function mainPassages(
   return structuredBody && structuredBody.length < longestBody ? confirmed(chosen, structuredBody) : chosen
 }
 
-function readable(document: Document): Passage[] {
+function readableBody(document: Document): Passage[] {
   try {
     const main = new Readability<Element>(document, {
       serializer: (node) => node as Element,
@@ -60,6 +62,24 @@ function placeOf(element: Element): Element[] {
   for (let at = blockAround(element).parentElement; at && place.length < containers; at = at.parentElement)
     place.push(at)
   return place
+}
+
+/** A find with less prose than this share of what the densest container holds has missed the story. */
+const leastOfDense = 0.6
+
+/** The passages of the container that holds most prose, nearer containers first. */
+function densest(whole: Passage[], places: Element[][]): Passage[] {
+  const scores = new Map<Element, number>()
+  let best: Element | undefined
+  for (const [index, passage] of whole.entries()) {
+    const length = prose([passage])
+    for (const [up, container] of (places[index] ?? []).entries()) {
+      const score = (scores.get(container) ?? 0) + length * (1 - up * 0.05)
+      scores.set(container, score)
+      if (score > (best ? (scores.get(best) ?? 0) : 0)) best = container
+    }
+  }
+  return whole.filter((_, index) => best && places[index]?.includes(best))
 }
 
 /**

@@ -1,3 +1,6 @@
+import { describesPicture } from '../blocks'
+import { endsSentence } from '../line'
+
 /**
  * What parts of a page are, by the words of their class, id, role and test id. General web vocabulary, and the markup of
  * whole publishing platforms; never one site's.
@@ -6,13 +9,13 @@ const residueWords: Record<string, string> = {
   navigation:
     'nav navbar navigation navigational breadcrumb breadcrumbs menu menus submenu subnav topnav sidebar toolbar masthead skip pagination pager',
   sharing:
-    'share shares sharing sharebar sharebox sharetools social socials sharedaddy addtoany addthis sharethis follow followus like likes reactions',
+    'share shares sharing sharebar sharebox sharetools social socials sharedaddy addtoany addthis sharethis follow followus social-follow likes reactions',
   related:
-    'breaking related relateds recommended recommendation recommendations recirc recirculation trending popular mostread mostpopular morefrom readmore seealso alsoread outbrain taboola teaser teasers upnext read-more more-link more-links link-list',
+    'breaking related relateds recommended recommendation recommendations recirc recirculation read-next most-read most-popular trending popular mostread mostpopular morefrom readmore seealso alsoread outbrain taboola teaser teasers upnext read-more more-link more-links link-list',
   newsletter:
     'newsletter newsletters subscribe subscription subscriptions signup sign-up optin mailchimp mailing promo promos promobox promotion callout cta donate donation membership',
   advert:
-    'ad ads advert adverts advertisement advertisements advertising adslot adsense adunit adwrapper sponsor sponsored sponsors dfp gpt wpcnt banner',
+    'ad ads advert adverts advertisement advertisements advertising adslot adsense adunit adwrapper sponsor sponsored sponsors dfp gpt wpcnt banner smart-banner',
   byline:
     'byline bylines author authors authorbox bio biography dateline timestamp datetime pubdate publishdate post-meta entry-meta article-meta postmeta postinfo postmetadata byline-section read-time reading-time estimated-read-time readtime',
   caption:
@@ -24,12 +27,13 @@ const residueWords: Record<string, string> = {
   player:
     'video-player media-player player-overlay jwplayer vjs playlist transcript-button audio-player podcast-player',
   hidden:
-    'print-none no-print hidden-print screen-reader-text sr-only visually-hidden visuallyhidden off-screen offscreen hidden print-header printonly print-only noprint',
+    'print-none no-print hidden-print screen-reader-text sr-only visually-hidden visuallyhidden off-screen offscreen print-header printonly print-only noprint',
+  embed: 'twitter-tweet instagram-media tiktok-embed fb-post reddit-embed bluesky-embed',
   pullquote: 'pullquote pull-quote pquote',
   footer: 'footer disclaimer legal corrections',
 }
 
-const words = new Map(
+const parts = new Map(
   Object.entries(residueWords).flatMap(([part, list]) => list.split(' ').map((word) => [word, part] as const)),
 )
 
@@ -38,26 +42,38 @@ const residueElements =
 
 const kept = new Set(['html', 'body', 'main', 'article', 'head', 'h1', 'em', 'strong', 'b', 'i', 'mark'])
 
+/** Where class names are looked for. */
+const named = ['class', 'id', 'data-testid', 'data-component']
+
+/** What may hold more text than the story and is none of it. */
+const plentiful = new Set<string | undefined>(['discussion', 'related', 'navigation', 'footer'])
+
 /** The share of a page's paragraphs that no residue holds. */
 const mostOfStory = 0.3
 
-export function partOf(element: Element): string | undefined {
-  const names = ['class', 'id', 'data-testid', 'data-component', 'data-module']
-    .map((name) => element.getAttribute(name))
-    .filter(Boolean)
-    .join(' ')
-  if (!names) return undefined
-  for (const name of names.split(/\s+/)) {
-    const whole = words.get(name.toLowerCase())
-    if (whole) return whole
-    const pieces = name
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .split(/[-_:.]+/)
-    for (const [index, piece] of pieces.entries()) {
-      const part = words.get(piece) ?? words.get(`${piece}-${pieces[index + 1]}`)
-      if (part) return part
+/** The first word of an element's class, id or test id that says it is none of the story. */
+function residueWord(element: Element): string | undefined {
+  for (const attribute of named) {
+    for (const name of element.getAttribute(attribute)?.split(/\s+/) ?? []) {
+      const word = wordIn(name)
+      if (word) return word
     }
+  }
+  return undefined
+}
+
+/** A class such as `article-shareBar`, in lower case or camel case, whole or by its pieces, alone and in pairs. */
+function wordIn(name: string): string | undefined {
+  const lower = name.toLowerCase()
+  if (parts.has(lower)) return lower
+  const pieces = name
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[-_:.]+/)
+  for (const [index, piece] of pieces.entries()) {
+    if (parts.has(piece)) return piece
+    const pair = `${piece}-${pieces[index + 1]}`
+    if (parts.has(pair)) return pair
   }
   return undefined
 }
@@ -65,24 +81,50 @@ export function partOf(element: Element): string | undefined {
 /** Takes out of a page what is none of its story. Consent dialogs go first: some hold more text than the story. */
 export function prune(document: Document): void {
   const root = document.body ?? document.documentElement
-  const named = [...root.querySelectorAll('[class], [id], [data-testid], [data-component]')]
-    .filter((element) => !kept.has(element.nodeName.toLowerCase()))
-    .map((element) => ({ element, part: partOf(element) }))
-  for (const { element, part } of named) {
-    if (part === 'consent' && !element.querySelector('h1, article, main')) element.remove()
+  const suspects = [...root.querySelectorAll(named.map((attribute) => `[${attribute}]`).join())].flatMap((element) => {
+    const word = kept.has(element.nodeName.toLowerCase()) ? undefined : residueWord(element)
+    return word ? [{ element, word }] : []
+  })
+  for (const { element, word } of suspects) {
+    if (parts.get(word) === 'consent' && !element.querySelector('h1, article, main')) element.remove()
   }
   const most = paragraphLength(root) * mostOfStory
+  const paragraphs = new Map<string, number>()
+  for (const { element, word } of suspects) {
+    if (element.nodeName === 'P') paragraphs.set(word, (paragraphs.get(word) ?? 0) + textLength(element))
+  }
+  const isStorys = (word: string) => (paragraphs.get(word) ?? 0) > most && !plentiful.has(parts.get(word))
   const residue = [
     ...root.querySelectorAll(residueElements),
-    ...named.filter(({ part }) => part).map(({ element }) => element),
+    ...captionBoxes(root),
+    ...suspects.filter(({ word }) => !isStorys(word)).map(({ element }) => element),
   ]
   for (const element of residue) {
     if (element.isConnected && paragraphLength(element) <= most) element.remove()
   }
 }
 
+/** Containers that hold a story and not only a picture. */
+const storyElements = /^(?:p|li|td|blockquote|article|section|main|body|html|header)$/i
+const longestCaption = 300
+
+/** The words in the box of a picture are its caption and credit, when they are few and no whole paragraph. */
+function captionBoxes(root: Element): Element[] {
+  return [...root.querySelectorAll('img, picture, video')].flatMap((picture) => {
+    let box: Element | undefined
+    for (let at = picture.parentElement; at && at !== root && !storyElements.test(at.nodeName); at = at.parentElement) {
+      const words = (at.textContent ?? '').trim()
+      if (words.length > longestCaption || at.querySelector('h1, h2, h3')) break
+      if (words && (!endsSentence(words) || describesPicture(words))) box = at
+    }
+    return box ? [box] : []
+  })
+}
+
+const textLength = (element: Element): number => (element.textContent ?? '').length
+
 function paragraphLength(root: Element): number {
   let length = 0
-  for (const paragraph of root.querySelectorAll('p')) length += (paragraph.textContent ?? '').length
+  for (const paragraph of root.querySelectorAll('p')) length += textLength(paragraph)
   return length
 }

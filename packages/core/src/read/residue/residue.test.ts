@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { residueOf, residues } from './residue'
+import { residueOf, residues } from './index'
 
 describe.each(residues)('$id', ({ kind, pattern, where, yes, no }) => {
   test.each(yes)('is residue: %s', (line) => {
