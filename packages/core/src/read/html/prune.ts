@@ -52,12 +52,13 @@ const plentiful = new Set<string | undefined>(['discussion', 'related', 'navigat
 const mostOfStory = 0.3
 
 /** The first word of an element's class, id or test id that says it is none of the story. */
-function residueWord(element: Element): string | undefined {
+function residueWord(element: Element, seen: Map<string, string | undefined>): string | undefined {
   for (const attribute of named) {
-    for (const name of element.getAttribute(attribute)?.split(/\s+/) ?? []) {
-      const word = wordIn(name)
-      if (word) return word
-    }
+    const names = element.getAttribute(attribute)
+    if (!names) continue
+    if (!seen.has(names)) seen.set(names, names.split(/\s+/).map(wordIn).find(Boolean))
+    const word = seen.get(names)
+    if (word) return word
   }
   return undefined
 }
@@ -81,27 +82,41 @@ function wordIn(name: string): string | undefined {
 /** Takes out of a page what is none of its story. Consent dialogs go first: some hold more text than the story. */
 export function prune(document: Document): void {
   const root = document.body ?? document.documentElement
+  const seen = new Map<string, string | undefined>()
   const suspects = [...root.querySelectorAll(named.map((attribute) => `[${attribute}]`).join())].flatMap((element) => {
-    const word = kept.has(element.nodeName.toLowerCase()) ? undefined : residueWord(element)
+    const word = kept.has(element.nodeName.toLowerCase()) ? undefined : residueWord(element, seen)
     return word ? [{ element, word }] : []
   })
   for (const { element, word } of suspects) {
     if (parts.get(word) === 'consent' && !element.querySelector('h1, article, main')) element.remove()
   }
-  const most = paragraphLength(root) * mostOfStory
+  const prose = paragraphLengths(root)
+  const proseIn = (element: Element): number => prose.get(element) ?? 0
+  const most = proseIn(root) * mostOfStory
+
   const paragraphs = new Map<string, number>()
   for (const { element, word } of suspects) {
-    if (element.nodeName === 'P') paragraphs.set(word, (paragraphs.get(word) ?? 0) + textLength(element))
+    if (element.nodeName === 'P') paragraphs.set(word, (paragraphs.get(word) ?? 0) + proseIn(element))
   }
   const isStorys = (word: string) => (paragraphs.get(word) ?? 0) > most && !plentiful.has(parts.get(word))
   const residue = [
     ...root.querySelectorAll(residueElements),
-    ...captionBoxes(root),
+    ...captionBoxes(root, proseIn),
     ...suspects.filter(({ word }) => !isStorys(word)).map(({ element }) => element),
   ]
-  for (const element of residue) {
-    if (element.isConnected && paragraphLength(element) <= most) element.remove()
+  for (const element of residue) if (proseIn(element) <= most) element.remove()
+}
+
+/** Characters in the paragraphs of every element that holds one, and of the paragraphs themselves. */
+function paragraphLengths(root: Element): Map<Element, number> {
+  const lengths = new Map<Element, number>()
+  for (const paragraph of root.querySelectorAll('p')) {
+    const length = (paragraph.textContent ?? '').length
+    for (let at: Element | null = paragraph; at; at = at === root ? null : at.parentElement) {
+      lengths.set(at, (lengths.get(at) ?? 0) + length)
+    }
   }
+  return lengths
 }
 
 /** Containers that hold a story and not only a picture. */
@@ -109,22 +124,15 @@ const storyElements = /^(?:p|li|td|blockquote|article|section|main|body|html|hea
 const longestCaption = 300
 
 /** The words in the box of a picture are its caption and credit, when they are few and no whole paragraph. */
-function captionBoxes(root: Element): Element[] {
+function captionBoxes(root: Element, proseIn: (element: Element) => number): Element[] {
   return [...root.querySelectorAll('img, picture, video')].flatMap((picture) => {
     let box: Element | undefined
     for (let at = picture.parentElement; at && at !== root && !storyElements.test(at.nodeName); at = at.parentElement) {
+      if (proseIn(at) > longestCaption) break
       const words = (at.textContent ?? '').trim()
       if (words.length > longestCaption || at.querySelector('h1, h2, h3')) break
       if (words && (!endsSentence(words) || describesPicture(words))) box = at
     }
     return box ? [box] : []
   })
-}
-
-const textLength = (element: Element): number => (element.textContent ?? '').length
-
-function paragraphLength(root: Element): number {
-  let length = 0
-  for (const paragraph of root.querySelectorAll('p')) length += textLength(paragraph)
-  return length
 }
