@@ -11,6 +11,7 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
+      './packages/react/vitest.config.ts',
     ],
   },
 })

@@ -31,7 +31,7 @@ export function FacetMenu({ field }: { field: Field }) {
         if (menu.current && !menu.current.contains(event.relatedTarget)) menu.current.open = false
       }}
     >
-      <summary className="dm-tool" aria-label={words.say('filter.by', { field: label })}>
+      <summary className="dm-tool" aria-description={words.say('filter.by', { field: label })}>
         {label}
         {chosen.length > 0 ? <span className="dm-badge">{words.number(chosen.length)}</span> : null}
       </summary>

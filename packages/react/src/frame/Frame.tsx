@@ -74,6 +74,12 @@ export function Frame(props: FrameProps) {
   )
 }
 
+/** A heading inside a widget, `below` levels under the widget's own. */
+export function Subheading({ below = 1, children }: { below?: number; children: ReactNode }) {
+  const { headingLevel } = useDemarche()
+  return createElement(`h${Math.min(headingLevel + below, 6)}`, { className: 'dm-label' }, children)
+}
+
 function Empty({ message }: { message: MessageKey }) {
   const { words, store } = useDemarche()
   const { problems } = useData()
@@ -107,11 +113,11 @@ function Notes({ notes }: { notes: readonly string[] }) {
   ]
   if (lines.length === 0) return null
   return (
-    <footer className="dm-notes" role={shown.length > 0 ? 'alert' : undefined}>
+    <div className="dm-notes" role={shown.length > 0 ? 'alert' : undefined}>
       {lines.map((line) => (
         <p key={line}>{line}</p>
       ))}
-    </footer>
+    </div>
   )
 }
 

@@ -12,7 +12,7 @@ export interface PlainTableProps {
 export function PlainTable({ caption, columns, rows }: PlainTableProps) {
   const { words } = useDemarche()
   return (
-    <div className="dm-scroll" tabIndex={0} role="region" aria-label={caption}>
+    <div className="dm-scroll" tabIndex={0} role="group" aria-label={caption}>
       <table className="dm-table">
         <caption className="dm-hidden">{caption}</caption>
         <thead>

@@ -1,3 +1,4 @@
+import type { DemarcheEvent, EventType } from '@demarche/core'
 import type { Direction, Stage } from '@demarche/core/ontology'
 
 /** Shapes that tell postures apart without colour, centred on 0 and 10 wide. */
@@ -7,6 +8,33 @@ export const DIRECTION_PATHS: Readonly<Record<Direction | 'other', string>> = {
   supportive: 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z',
   neutral: 'M0-5.5L5.5 0L0 5.5L-5.5 0z',
   other: 'M-5-1.6h10v3.2h-10z',
+}
+
+/** Shapes that tell kinds of event apart; a measure has its direction's. */
+export const TYPE_PATHS: Readonly<Record<EventType, string>> = {
+  measure: DIRECTION_PATHS.restrictive,
+  statement: 'M0 5.2L-5.2-4.2H5.2z',
+  encounter: 'M-1.7-5h3.4v3.3H5v3.4H1.7V5h-3.4V1.7H-5v-3.4h3.3z',
+  agreement: 'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0z',
+  proceeding: 'M0-5.4L5.2-1.6L3.2 4.5H-3.2L-5.2-1.6z',
+  transaction: 'M0-5.5L5.5 0L0 5.5L-5.5 0z',
+  development: 'M-5-1.6h10v3.2h-10z',
+}
+
+export function shapeOf(event: DemarcheEvent): string {
+  return event.type === 'measure' ? DIRECTION_PATHS[event.direction] : TYPE_PATHS[event.type]
+}
+
+/** What gives an event its colour: a measure's direction, else its kind. */
+export function hueOf(event: DemarcheEvent): { 'data-direction': Direction } | { 'data-type': EventType } {
+  return event.type === 'measure' ? { 'data-direction': event.direction } : { 'data-type': event.type }
+}
+
+const OPEN: ReadonlySet<string> = new Set<Stage | 'ongoing'>(['considered', 'planned', 'proposed', 'ongoing'])
+
+/** Not yet decided, denied or on its way: drawn hollow. */
+export function isOpen(event: DemarcheEvent): boolean {
+  return event.negated || ('stage' in event && OPEN.has(event.stage))
 }
 
 export function DirectionMark({ direction }: { direction: Direction | 'other' }) {

@@ -43,6 +43,7 @@ export const EN = {
   'field.target': 'Target',
   'field.from': 'Acting',
   'field.to': 'Acted on',
+  'field.place': 'Place',
   'field.actor': 'Actor',
   'field.speaker': 'Speaker',
   'field.technology': 'Technology',
@@ -68,7 +69,7 @@ export const EN = {
   'drawer.close': 'Close',
   'drawer.words': 'In the article’s words',
   'drawer.roles': 'Who and what',
-  'drawer.dates': 'Dates',
+  'drawer.dates': 'When, and on whose word',
   'drawer.amounts': 'Amounts',
   'drawer.basis': 'Legal basis',
   'drawer.why': 'Why',
@@ -121,6 +122,7 @@ export const EN = {
   'map.acts': 'acts',
   'map.acted': 'is acted on',
   'map.mark': '{place}: acts in {acts}, acted on in {acted}',
+  'map.hint': 'Arrow keys move between places from the largest to the smallest, Enter filters.',
   'map.land': 'The map’s outlines could not be loaded.',
   'map.unplaced.one': '{n} jurisdiction has no place on the map.',
   'map.unplaced.other': '{n} jurisdictions have no place on the map.',
@@ -142,7 +144,6 @@ export const EN = {
 
   'technologies.title': 'What is hit',
   'technologies.empty': 'No technology is named.',
-  'technologies.item': '{name}: {n}',
   'technologies.hint': 'Arrow keys walk the tree, Enter filters.',
 
   'type.measure': 'Measure',

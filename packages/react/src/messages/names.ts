@@ -64,6 +64,7 @@ export function valueName(words: Words, data: Data, field: Clause['field'], valu
       return words.term(`${field}.${value}`)
     case 'from':
     case 'to':
+    case 'place':
       return placeName(words, data, value)
     case 'imposer':
     case 'target':

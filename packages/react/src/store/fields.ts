@@ -1,7 +1,7 @@
 import type { Actor, Row } from './data'
 import { actorsOf, counterpartsOf, objectsOf, rolesOf } from './roles'
 
-/** What can be filtered and counted. `from` and `to` are ISO codes; the actors' fields hold entity ids. */
+/** What can be filtered and counted. `from`, `to` and `place`, either of them, are ISO codes; the actors' fields hold entity ids. */
 export type Field =
   | 'type'
   | 'instrument'
@@ -12,6 +12,7 @@ export type Field =
   | 'target'
   | 'from'
   | 'to'
+  | 'place'
   | 'actor'
   | 'speaker'
   | 'technology'
@@ -44,6 +45,8 @@ export function valuesOf(row: Row, field: Field, actors: ReadonlyMap<string, Act
       return places(actorsOf(event), actors)
     case 'to':
       return places(counterpartsOf(event), actors)
+    case 'place':
+      return places([...actorsOf(event), ...counterpartsOf(event)], actors)
     case 'actor':
       return unique(
         rolesOf(event).flatMap(({ name, roles }) => (name === 'object' ? [] : roles.map((role) => role.entity))),

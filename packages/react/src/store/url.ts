@@ -16,6 +16,7 @@ const FIELDS: readonly Clause['field'][] = [
   'target',
   'from',
   'to',
+  'place',
   'actor',
   'speaker',
   'technology',

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo, type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from 'react'
-import { Frame } from '../../frame/Frame'
+import { Frame, Subheading } from '../../frame/Frame'
 import { useDemarche } from '../../react/context'
 import { useHover, useSelection } from '../../react/hooks'
 import { standalone } from '../../react/standalone'
@@ -213,8 +213,8 @@ function Unanchored({ marks }: { marks: Marks }) {
   const [, select] = useSelection()
   if (marks.unanchored.length === 0) return null
   return (
-    <aside className="dm-unanchored">
-      <h4 className="dm-label">{words.say('reader.unanchored')}</h4>
+    <div className="dm-unanchored">
+      <Subheading>{words.say('reader.unanchored')}</Subheading>
       <p>{words.say('reader.unanchored.note')}</p>
       <ul>
         {marks.unanchored.map(({ row, evidence }) => (
@@ -225,6 +225,6 @@ function Unanchored({ marks }: { marks: Marks }) {
           </li>
         ))}
       </ul>
-    </aside>
+    </div>
   )
 }

@@ -3,9 +3,15 @@ import { FilterBar } from '../../frame/FilterBar'
 import { useDemarche } from '../../react/context'
 import { useData, useSelection, useView } from '../../react/hooks'
 import { standalone } from '../../react/standalone'
+import { ActorNetwork } from '../actor-network/ActorNetwork'
 import { ArticleReader } from '../article-reader/ArticleReader'
+import { DyadMatrix } from '../dyad-matrix/DyadMatrix'
 import { EvidenceDrawer } from '../evidence-drawer/EvidenceDrawer'
+import { MeasureMap } from '../measure-map/MeasureMap'
 import { MeasureTable } from '../measure-table/MeasureTable'
+import { StatementList } from '../statement-list/StatementList'
+import { TechnologyBreakdown } from '../technology-breakdown/TechnologyBreakdown'
+import { Timeline } from '../timeline/Timeline'
 
 export interface DossierBoardProps {
   /** Put beside the counts at the head: a switch, a link of the host's. */
@@ -18,6 +24,7 @@ export const DossierBoard = standalone<DossierBoardProps>('DossierBoard', ({ too
   const { dossiers } = useData()
   const events = useView()
   const [selection, select] = useSelection()
+  const several = dossiers.length > 1
   return (
     <div
       className="dm dm-board"
@@ -40,6 +47,16 @@ export const DossierBoard = standalone<DossierBoardProps>('DossierBoard', ({ too
         <EvidenceDrawer />
       </div>
       <MeasureTable />
+      <Timeline laneBy="type" />
+      <div className="dm-pair">
+        <DyadMatrix limit={12} />
+        <TechnologyBreakdown />
+      </div>
+      <MeasureMap />
+      <div className="dm-pair">
+        <StatementList />
+        <ActorNetwork limit={several ? 60 : 30} />
+      </div>
     </div>
   )
 })

@@ -1,6 +1,6 @@
 import type { Role, Time } from '@demarche/core'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { Frame } from '../../frame/Frame'
+import { Frame, Subheading } from '../../frame/Frame'
 import { DirectionMark, StageMark } from '../../frame/glyphs'
 import { actorName, eventLine, eventName } from '../../messages/names'
 import { useDemarche } from '../../react/context'
@@ -105,7 +105,7 @@ function Panel({ row }: { row: Row | undefined }) {
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="dm-part">
-      <h3 className="dm-label">{title}</h3>
+      <Subheading>{title}</Subheading>
       {children}
     </section>
   )
@@ -302,7 +302,7 @@ function Reading({ row }: { row: Row }) {
       </p>
       {explanation ? (
         <>
-          <h4 className="dm-label">{words.say('drawer.alternatives')}</h4>
+          <Subheading below={2}>{words.say('drawer.alternatives')}</Subheading>
           {explanation.alternatives.length === 0 ? <p>{words.say('drawer.alternatives.none')}</p> : null}
           <ul className="dm-links">
             {explanation.alternatives.map(({ reading, reason }) => (

@@ -78,8 +78,10 @@ function Grid({ rows, sort, sortBy, cell, height }: GridProps) {
 
   useEffect(() => {
     if (!moved.current) return
+    const row = scroller.current?.querySelector<HTMLElement>(`[aria-rowindex="${current + 2}"]`)
+    if (!row) return
     moved.current = false
-    scroller.current?.querySelector<HTMLElement>(`[aria-rowindex="${current + 2}"]`)?.focus()
+    row.focus({ preventScroll: true })
   })
 
   const go = (to: number) => {

@@ -1,0 +1,3 @@
+export { type DemarcheProps, DemarcheProvider } from '../../react/context'
+export { ActorNetwork, type ActorNetworkProps } from './ActorNetwork'
+export { useNetwork } from './useNetwork'

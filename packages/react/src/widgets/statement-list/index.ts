@@ -1,0 +1,2 @@
+export { type DemarcheProps, DemarcheProvider } from '../../react/context'
+export { StatementList, type StatementListProps } from './StatementList'
