@@ -6,6 +6,10 @@ import { findBenchmark } from './shared.mjs'
 import { root } from './workspace.mjs'
 
 const cache = join(root, '.cache')
+const chromiumMissing = await findChromium().then(
+  () => false,
+  (error) => error.message,
+)
 
 /** @type {{ name: string, run: string[][], tests?: string, needs?: string, unless?: () => string | false }[]} */
 const steps = [
@@ -16,6 +20,7 @@ const steps = [
   { name: 'knip', run: [['knip']] },
   { name: 'build', run: [['pnpm', 'run', 'build']] },
   { name: 'unit', run: [vitest('unit')], tests: 'unit' },
+  { name: 'storybook', run: [vitest('storybook')], tests: 'storybook', unless: () => chromiumMissing },
   { name: 'sizes', run: [['node', 'scripts/sizes.mjs']], needs: 'build' },
   { name: 'api', run: [['node', 'scripts/api.mjs']], needs: 'build' },
   { name: 'packages', run: [['node', 'scripts/packages.mjs']], needs: 'build' },

@@ -135,7 +135,7 @@ function pack(rows: readonly TimedRow[], from: number, scale: number): TimelineM
 /** How many begin in each stretch of a few pixels. */
 function fill(rows: readonly TimedRow[], [from, to]: readonly [number, number], width: number): TimelineBin[] {
   const size = Math.max(1, Math.floor(width / BIN))
-  const counts = new Array<number>(size).fill(0)
+  const counts = Array.from({ length: size }, () => 0)
   for (const { time } of rows) {
     const at = Math.floor(((Math.max(time.from, from) - from) / (to - from)) * size)
     counts[Math.min(at, size - 1)] = (counts[Math.min(at, size - 1)] ?? 0) + 1

@@ -370,7 +370,7 @@ function usePan(state: TimelineState, width: number) {
       if (!held) return
       const by = event.clientX - held.x
       if (!held.moved && Math.abs(by) < 4) return
-      if (!held.moved) (event.currentTarget as Element).setPointerCapture(event.pointerId)
+      if (!held.moved) event.currentTarget.setPointerCapture(event.pointerId)
       held.moved = true
       const [from, to] = held.window
       const shift = (by / width) * (to - from)
