@@ -3,7 +3,7 @@
 // All arguments named as data are byte addresses in the imported memory.
 
 function tanh(v: v128): v128 {
-  const x = f32x4.max(f32x4.min(v, f32x4.splat(4.97)), f32x4.splat(-4.97))
+  const x = f32x4.pmax(f32x4.pmin(v, f32x4.splat(4.97)), f32x4.splat(-4.97))
   const s = f32x4.mul(x, x)
   const p = f32x4.mul(
     x,
@@ -27,9 +27,13 @@ function sigmoid(v: v128): v128 {
   return f32x4.add(f32x4.mul(tanh(f32x4.mul(v, half)), half), half)
 }
 
-/** Four floats times a scale, rounded to the nearest (ties to even), as 16-bit whole numbers. */
+/**
+ * Four floats times a scale, rounded to the nearest (ties to even), as 16-bit whole numbers. Adding 1.5 * 2^23 leaves
+ * the rounded number in the low bits, for products below 2^22.
+ */
 function put(out: usize, v: v128, scale: v128): void {
-  const whole = i32x4.trunc_sat_f32x4_s(f32x4.nearest(f32x4.mul(v, scale)))
+  const bits = f32x4.add(f32x4.mul(v, scale), f32x4.splat(12582912))
+  const whole = i32x4.sub(bits, i32x4.splat(0x4b400000))
   v128.store64_lane(out, i16x8.narrow_i32x4_s(whole, whole), 0)
 }
 
@@ -37,58 +41,62 @@ function scaled(sum: v128, step: v128, bias: v128): v128 {
   return f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(sum), step), bias)
 }
 
-/** out[n][rows] = x[n][2 pairs] · w * step + bias; n a multiple of 4, rows of 8, w packed by src/pack.ts. */
+// Words whose inputs stay in the nearest cache while the matrix passes by.
+const BLOCK = 32
+
+/** out[n][rows] = x[n][2 pairs] · w * step + bias; n a multiple of 4, rows of 8, w packed by src/memory.ts. */
 export function affine(x: usize, n: i32, pairs: i32, w: usize, rows: i32, step: usize, bias: usize, out: usize): void {
   const xs = (<usize>pairs) << 2
   const os = (<usize>rows) << 2
-  for (let t = 0; t < n; t += 4) {
-    let wp = w
-    const x0 = x + <usize>t * xs
-    const x1 = x0 + xs
-    const x2 = x1 + xs
-    const x3 = x2 + xs
-    for (let r: usize = 0; r < os; r += 32) {
-      let a0 = i32x4.splat(0),
-        a1 = a0,
-        a2 = a0,
-        a3 = a0,
-        b0 = a0,
-        b1 = a0,
-        b2 = a0,
-        b3 = a0
-      for (let k: usize = 0; k < xs; k += 4) {
-        const wa = v128.load(wp)
-        const wb = v128.load(wp, 16)
-        wp += 32
-        let v = v128.load32_splat(x0 + k)
-        a0 = i32x4.add(a0, i32x4.dot_i16x8_s(wa, v))
-        b0 = i32x4.add(b0, i32x4.dot_i16x8_s(wb, v))
-        v = v128.load32_splat(x1 + k)
-        a1 = i32x4.add(a1, i32x4.dot_i16x8_s(wa, v))
-        b1 = i32x4.add(b1, i32x4.dot_i16x8_s(wb, v))
-        v = v128.load32_splat(x2 + k)
-        a2 = i32x4.add(a2, i32x4.dot_i16x8_s(wa, v))
-        b2 = i32x4.add(b2, i32x4.dot_i16x8_s(wb, v))
-        v = v128.load32_splat(x3 + k)
-        a3 = i32x4.add(a3, i32x4.dot_i16x8_s(wa, v))
-        b3 = i32x4.add(b3, i32x4.dot_i16x8_s(wb, v))
-      }
+  for (let from = 0; from < n; from += BLOCK) {
+    const to = min(n, from + BLOCK)
+    let pack = w
+    for (let r: usize = 0; r < os; r += 32, pack += xs << 3) {
       const sa = v128.load(step + r),
         sb = v128.load(step + r, 16)
       const ba = v128.load(bias + r),
         bb = v128.load(bias + r, 16)
-      let o = out + <usize>t * os + r
-      v128.store(o, scaled(a0, sa, ba))
-      v128.store(o, scaled(b0, sb, bb), 16)
-      o += os
-      v128.store(o, scaled(a1, sa, ba))
-      v128.store(o, scaled(b1, sb, bb), 16)
-      o += os
-      v128.store(o, scaled(a2, sa, ba))
-      v128.store(o, scaled(b2, sb, bb), 16)
-      o += os
-      v128.store(o, scaled(a3, sa, ba))
-      v128.store(o, scaled(b3, sb, bb), 16)
+      for (let t = from; t < to; t += 4) {
+        let a0 = i32x4.splat(0),
+          a1 = a0,
+          a2 = a0,
+          a3 = a0,
+          b0 = a0,
+          b1 = a0,
+          b2 = a0,
+          b3 = a0
+        let wp = pack
+        let xp = x + <usize>t * xs
+        const end = xp + xs
+        for (; xp < end; xp += 4, wp += 32) {
+          const wa = v128.load(wp)
+          const wb = v128.load(wp, 16)
+          let v = v128.load32_splat(xp)
+          a0 = i32x4.add(a0, i32x4.dot_i16x8_s(wa, v))
+          b0 = i32x4.add(b0, i32x4.dot_i16x8_s(wb, v))
+          v = v128.load32_splat(xp + xs)
+          a1 = i32x4.add(a1, i32x4.dot_i16x8_s(wa, v))
+          b1 = i32x4.add(b1, i32x4.dot_i16x8_s(wb, v))
+          v = v128.load32_splat(xp + xs * 2)
+          a2 = i32x4.add(a2, i32x4.dot_i16x8_s(wa, v))
+          b2 = i32x4.add(b2, i32x4.dot_i16x8_s(wb, v))
+          v = v128.load32_splat(xp + xs * 3)
+          a3 = i32x4.add(a3, i32x4.dot_i16x8_s(wa, v))
+          b3 = i32x4.add(b3, i32x4.dot_i16x8_s(wb, v))
+        }
+        let o = out + <usize>t * os + r
+        v128.store(o, scaled(a0, sa, ba))
+        v128.store(o, scaled(b0, sb, bb), 16)
+        o += os
+        v128.store(o, scaled(a1, sa, ba))
+        v128.store(o, scaled(b1, sb, bb), 16)
+        o += os
+        v128.store(o, scaled(a2, sa, ba))
+        v128.store(o, scaled(b2, sb, bb), 16)
+        o += os
+        v128.store(o, scaled(a3, sa, ba))
+        v128.store(o, scaled(b3, sb, bb), 16)
+      }
     }
   }
 }
@@ -200,10 +208,11 @@ export function arcs(dep: usize, n: i32, head: usize, m: i32, stride: i32, width
 export function pair(dependents: usize, heads: usize, n: i32, width: i32, scale: f32, out: usize): void {
   const s = f32x4.splat(scale)
   const zero = f32x4.splat(0)
+  const most = f32x4.splat(1024)
   for (let t: usize = 0; t < <usize>n; t++) {
     const a = <usize>load<i32>(dependents + (t << 2))
     const b = <usize>load<i32>(heads + (t << 2))
     for (let k: usize = 0; k < <usize>width; k += 4, out += 8)
-      put(out, f32x4.max(zero, f32x4.add(v128.load(a + (k << 2)), v128.load(b + (k << 2)))), s)
+      put(out, f32x4.pmin(most, f32x4.pmax(zero, f32x4.add(v128.load(a + (k << 2)), v128.load(b + (k << 2))))), s)
   }
 }

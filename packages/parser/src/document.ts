@@ -15,15 +15,17 @@ export interface DocumentToken {
   readonly end: number
 }
 
-// Spaces that wink counts otherwise than as one character; mapped one to one so that offsets hold.
-const ODD_SPACE = /[\u000b\u000c\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/g
+// wink takes some spaces for words and counts others double; mapped one to one so that offsets hold.
+const SPACE = /[^\S\n]|\u200b/g
+// wink knows Latin-1 letters only and breaks "Šefčovič" at the others.
+const ODD_LETTER = /[\u0100-\u024f\u1e00-\u1eff]/g
 const BLANK = /\s/
 // wink takes time and memory beyond the text's size; lines are read in pieces.
 const PIECE = 20_000
 
 /** Sentences as words with their offsets. wink-nlp tells both apart; a newline always ends a sentence. */
 export function* splitText(nlp: WinkMethods, text: string): Generator<DocumentToken[]> {
-  const smooth = text.replace(ODD_SPACE, ' ').replace(/\r/g, '\n')
+  const smooth = text.replace(/\r/g, '\n').replace(SPACE, ' ').replace(ODD_LETTER, bare)
   for (let start = 0; start <= smooth.length; ) {
     const newline = smooth.indexOf('\n', start)
     const line = newline < 0 ? smooth.length : newline
@@ -36,6 +38,8 @@ export function* splitText(nlp: WinkMethods, text: string): Generator<DocumentTo
     start = line + 1
   }
 }
+
+const bare = (letter: string): string => letter.normalize('NFD')[0] as string
 
 function* splitLine(
   nlp: WinkMethods,
@@ -55,7 +59,7 @@ function* splitLine(
       while (at < to && BLANK.test(smooth[at] as string)) at++
       const start = at
       at = start + value.length
-      if (value.trim() !== '') tokens.push({ text: text.slice(start, at), start, end: at })
+      tokens.push({ text: text.slice(start, at), start, end: at })
     }
     if (tokens.length > 0) yield tokens
   }

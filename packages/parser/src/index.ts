@@ -2,7 +2,7 @@ import { type Parser, type ParserOptions, parserFromBytes } from './parser'
 
 export type { DocumentToken, WinkMethods } from './document'
 export { drawSvg, drawText } from './draw'
-export type { Deprel, Upos, Xpos } from './labels'
+export { DEPRELS, type Deprel, UPOS, type Upos, XPOS, type Xpos } from './labels'
 export type { DocumentSentence, Parser, ParserOptions, Tree } from './parser'
 export { WeightsError } from './weights'
 

@@ -6,7 +6,7 @@ export const LONGEST = 256
 /** Words of one batch. */
 export const BATCH = 512
 /** Word types whose input to the first layer is kept. */
-export const CACHED = 2048
+export const CACHED = 4096
 /** New word types worked out at once. */
 export const FRESH = 64
 /** Sentences that a recurrent layer reads in step. */

@@ -61,16 +61,10 @@ function spanningTree(scores: Int32Array, n: number): Int32Array {
   const heads = new Int32Array(n)
   const decided = new Uint8Array(n)
 
+  const best = new Int32Array(m).fill(-1)
+  for (let d = 0; d < n; d++) choose(d)
+
   for (;;) {
-    const best = new Int32Array(m).fill(-1)
-    for (const d of active) {
-      if (d === n) continue
-      for (const h of active) {
-        if (h === d) continue
-        const known = best[d] as number
-        if (known < 0 || (worth[d * m + h] as number) > (worth[d * m + known] as number)) best[d] = h
-      }
-    }
     const cycle = findCycle(best, active)
     if (!cycle) {
       for (const d of active) {
@@ -107,7 +101,11 @@ function spanningTree(scores: Int32Array, n: number): Int32Array {
       worth[joint * m + other] = gain
     }
     active = active.filter((node) => node === joint || !inside.has(node))
-    for (let i = 0; i < m; i++) if (inside.has(owner[i] as number)) owner[i] = joint
+    for (let i = 0; i < m; i++) {
+      if (inside.has(owner[i] as number)) owner[i] = joint
+      if (inside.has(best[i] as number)) best[i] = joint
+    }
+    choose(joint)
   }
 
   for (const { owner: before, arcs } of contractions.reverse()) {
@@ -118,6 +116,13 @@ function spanningTree(scores: Int32Array, n: number): Int32Array {
     for (const { node, dep, head } of arcs) if (node !== entered) decide(dep, head)
   }
   return heads
+
+  function choose(d: number): void {
+    let head = -1
+    for (const h of active)
+      if (h !== d && (head < 0 || (worth[d * m + h] as number) > (worth[d * m + head] as number))) head = h
+    best[d] = head
+  }
 
   function decide(dep: number, head: number): void {
     heads[dep] = head === n ? -1 : head

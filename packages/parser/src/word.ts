@@ -1,8 +1,8 @@
 import { normalise, prefixBuckets, shapeBucket, suffixBuckets } from './features'
 import type { Table, Weights } from './weights'
 
-const SHORT = -32768
-const LONG = 32767
+const LEAST = -32768
+const MOST = 32767
 
 /** Writes a word's features as 16-bit whole numbers times `scale`: GloVe, own embedding, prefixes, suffixes, shape. */
 export function wordFeatures(weights: Weights, scale: number): (word: string, out: Int16Array, at: number) => void {
@@ -11,27 +11,29 @@ export function wordFeatures(weights: Weights, scale: number): (word: string, ou
   const own = weights.table('own')
   const affix = weights.table('affix')
   const shape = weights.table('shape')
+  const columns = [glove, own, affix, affix, shape]
+  const steps = Float64Array.from(columns.flatMap((table) => Array.from(table.step, (step) => step * scale)))
+  const totals = new Int32Array(steps.length)
 
-  function sum(table: Table, rows: readonly number[], out: Int16Array, at: number): void {
-    for (let k = 0; k < table.width; k++) {
-      let total = 0
-      for (const row of rows) if (row >= 0) total += table.values[row * table.width + k] as number
-      out[at + k] = Math.max(SHORT, Math.min(LONG, Math.round(total * (table.step[k] as number) * scale)))
-    }
+  function add({ values, width }: Table, row: number, at: number): void {
+    if (row < 0) return
+    const from = row * width
+    for (let k = 0; k < width; k++) totals[at + k] = (totals[at + k] as number) + (values[from + k] as number)
   }
 
   return (word, out, at) => {
     const plain = normalise(word)
-    let to = at
-    for (const [table, rows] of [
-      [glove, [weights.gloveRow(plain)]],
-      [own, [weights.ownRow(plain)]],
-      [affix, prefixBuckets(plain, buckets)],
-      [affix, suffixBuckets(plain, buckets)],
-      [shape, [shapeBucket(word, shapes)]],
-    ] as const) {
-      sum(table, rows, out, to)
-      to += table.width
+    totals.fill(0)
+    add(glove, weights.gloveRow(plain), 0)
+    add(own, weights.ownRow(plain), glove.width)
+    const prefix = glove.width + own.width
+    const suffix = prefix + affix.width
+    for (const row of prefixBuckets(plain, buckets)) add(affix, row, prefix)
+    for (const row of suffixBuckets(plain, buckets)) add(affix, row, suffix)
+    add(shape, shapeBucket(word, shapes), suffix + affix.width)
+    for (let k = 0; k < totals.length; k++) {
+      const value = Math.round((totals[k] as number) * (steps[k] as number))
+      out[at + k] = value < LEAST ? LEAST : value > MOST ? MOST : value
     }
   }
 }

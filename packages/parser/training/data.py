@@ -102,7 +102,7 @@ def collate(sentences, types):
     kept, inverse = torch.unique(raw, return_inverse=True)
     mask = torch.arange(n).unsqueeze(0) < torch.tensor(lengths).unsqueeze(1)
     batch = {'types': types.select(kept), 'ids': inverse, 'mask': mask, 'lengths': torch.tensor(lengths), 'sentences': sentences}
-    if sentences[0]['heads'] is not None:
+    if all(s['heads'] is not None for s in sentences):
         heads = pad('heads', 0)
         for i, k in enumerate(lengths):
             heads[i][heads[i] == k] = n

@@ -73,9 +73,9 @@ class Average:
             mine.lerp_(theirs, 1 - d)
 
 
-def schedule(step, total, peak):
-    warm = min(1.0, step / 200)
-    return peak * warm * max(0.02, 1 - step / total)
+def schedule(done, peak):
+    """Learning rate when a share of the training is done: a short rise, then straight down."""
+    return peak * min(1.0, done / 0.03) * max(0.02, 1 - done)
 
 
 def options():
@@ -83,9 +83,8 @@ def options():
     p.add_argument('--treebanks', required=True)
     p.add_argument('--glove', required=True)
     p.add_argument('--out', required=True)
-    p.add_argument('--kind', default='qrnn')
     p.add_argument('--hidden', type=int, default=96)
-    p.add_argument('--layers', type=int, default=3)
+    p.add_argument('--layers', type=int, default=2)
     p.add_argument('--word', type=int, default=128)
     p.add_argument('--own', type=int, default=32)
     p.add_argument('--affix', type=int, default=32)
@@ -100,6 +99,7 @@ def options():
     p.add_argument('--shapes', type=int, default=128)
     p.add_argument('--dropout', type=float, default=0.3)
     p.add_argument('--word-dropout', type=float, default=0.3)
+    p.add_argument('--start', help='checkpoint with first weights, of the same sizes')
     p.add_argument('--epochs', type=int, default=12)
     p.add_argument('--batch', type=int, default=1200)
     p.add_argument('--rate', type=float, default=3e-3)
@@ -133,6 +133,8 @@ def main():
     types.freeze()
     cfg = {**vars(o), 'vocabulary': len(v.own), 'upos': len(v.upos), 'xpos': len(v.xpos), 'deprels': len(v.deprels)}
     model = Parser(cfg, table)
+    if o.start:
+        model.load_state_dict(torch.load(o.start)['model'])
     print('parameters', sum(p.numel() for p in model.parameters()), 'own words', len(v.own), flush=True)
     average = Average(model, o.decay)
     optimiser = torch.optim.Adam(model.parameters(), lr=o.rate, betas=(0.9, 0.95), eps=1e-8)
@@ -143,7 +145,7 @@ def main():
         for group in batches(coded, o.batch, rng):
             step += 1
             for g in optimiser.param_groups:
-                g['lr'] = schedule(step, total, o.rate)
+                g['lr'] = schedule(step / total, o.rate)
             loss = loss_of(model, collate(group, types))
             optimiser.zero_grad(set_to_none=True)
             loss.backward()
