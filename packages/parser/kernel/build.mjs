@@ -13,7 +13,7 @@ const { binary, error, stderr } = await asc.compileString(source, {
   importMemory: true,
   initialMemory: 1,
 })
-if (error || !binary) throw new Error(`The kernel does not compile:\n${stderr}`)
+if (error || !binary) throw new Error(`The kernel does not compile:\n${stderr.toString()}`)
 const text = `/** kernel/kernel.ts, compiled by kernel/build.mjs. */
 export const KERNEL_BYTES: string =
   '${Buffer.from(binary).toString('base64')}'

@@ -45,7 +45,9 @@ describe('any array of strings', () => {
 
   it('gives a sentence the same tree alone and among others', () => {
     const sentence = 'Seoul and Tokyo agreed to ease the curbs .'.split(' ')
-    const others = Array.from({ length: 300 }, (_, i) => Array.from({ length: 1 + (i % 40) }, (_, k) => `w${i}x${k}`))
+    const others = Array.from({ length: 300 }, (_, i) =>
+      Array.from({ length: 1 + (i % 40) }).map((__, k) => `w${i}x${k}`),
+    )
     expect(wasm.parseBatch([...others, sentence, ...others]).at(300)).toEqual(wasm.parse(sentence))
   })
 

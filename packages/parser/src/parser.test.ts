@@ -32,12 +32,12 @@ describe('trees', () => {
     ],
   ])('%s', (sentence, ...wanted) => {
     const found = arcs(wasm, sentence)
-    for (const arc of wanted) {
-      const [word, relation, heads] = arc.split(' ') as [string, string, string]
+    for (const want of wanted) {
+      const [word, relation, heads] = want.split(' ') as [string, string, string]
       const options = heads.split('|').flatMap((head) => [`${word} ${relation} ${head}`, `${word} nmod ${head}`])
       expect(
         found.some((arc) => options.includes(arc)),
-        `${arc} in ${found.join('; ')}`,
+        `${want} in ${found.join('; ')}`,
       ).toBe(true)
     }
     expect(arcs(js, sentence)).toEqual(found)

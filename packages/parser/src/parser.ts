@@ -40,7 +40,7 @@ export interface ParserOptions {
   readonly nlp?: WinkMethods
   /** Fixes what computes; without it WebAssembly, and JavaScript where that fails. */
   readonly backend?: 'wasm' | 'js'
-  /** Told why WebAssembly was not to be had; without it the reason goes to `console.warn`. */
+  /** Told why WebAssembly was not to be had, where it was not; `backend` says so too. */
   readonly onWarning?: (message: string) => void
 }
 
@@ -113,8 +113,7 @@ async function choose(bytes: number, options: ParserOptions): Promise<{ kernel: 
       return { kernel: await wasmKernel(bytes), backend: 'wasm' }
     } catch (cause) {
       if (options.backend === 'wasm') throw cause
-      const warn = options.onWarning ?? ((message: string) => console.warn(message))
-      warn(`@demarche/parser runs in plain JavaScript, about ten times slower: ${String(cause)}`)
+      options.onWarning?.(`@demarche/parser runs in plain JavaScript, about ten times slower: ${String(cause)}`)
     }
   }
   return { kernel: jsKernel(bytes), backend: 'js' }

@@ -65,7 +65,7 @@ export function readWeights(bytes: Uint8Array): Weights {
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as Header
   if (header.format !== 1)
     throw new WeightsError(
-      `Weights of format ${header.format}; this version reads format 1. Use the package's own file.`,
+      `Weights of format ${String(header.format)}; this version reads format 1. Use the package's own file.`,
     )
   // Typed arrays need aligned starts, which bytes handed in need not have.
   const body = Uint8Array.from(bytes.subarray(8 + length))

@@ -19,45 +19,41 @@ def load(path):
 
 @torch.no_grad()
 def label(paths, sentences):
-    """For each sentence: arcs [n, n + 1], and deprels, upos, xpos [n, labels], as shares of 255 in bytes."""
-    summed = [None] * len(sentences)
-    for turn in ('arcs', 'rest'):
-        for path in paths:
-            model, inventory = load(path)
-            types = Types(inventory)
-            coded = encode(sentences, inventory, types)
-            types.freeze()
-            for i, s in enumerate(coded):
-                s['place'] = i
-            for group in batches(coded, 3000):
-                batch = collate(group, types)
-                arcs, labels, upos, xpos = model(batch)
-                width = arcs.shape[2]
-                if turn == 'rest':
-                    heads = torch.zeros(arcs.shape[:2], dtype=torch.long)
-                    for b, s in enumerate(batch['sentences']):
-                        n = len(s['ids'])
-                        found = sentences[s['place']].get('lead')
-                        heads[b, :n] = torch.from_numpy(np.where(found == n, width - 1, found))
-                    deprels = labels(heads).softmax(2).numpy()
-                    upos, xpos = upos.softmax(2).numpy(), xpos.softmax(2).numpy()
-                arcs = arcs.softmax(2).numpy()
-                for b, s in enumerate(batch['sentences']):
-                    n, i = len(s['ids']), s['place']
-                    if turn == 'arcs':
-                        mine = np.concatenate((arcs[b, :n, :n], arcs[b, :n, -1:]), 1)
-                        summed[i] = mine if summed[i] is None else summed[i] + mine
-                    else:
-                        mine = [deprels[b, :n], upos[b, :n], xpos[b, :n]]
-                        had = sentences[i].get('rest')
-                        sentences[i]['rest'] = mine if had is None else [a + c for a, c in zip(had, mine)]
-        if turn == 'arcs':
-            for s, arcs in zip(sentences, summed):
-                # Labels are learnt at the gold head where there is one, else at the ensemble's.
-                s['lead'] = np.array([len(s['words']) if h == 0 else h - 1 for h in s['heads']]) if 'heads' in s else arcs.argmax(1)
-    byte = lambda values: np.round(values * (255 / len(paths))).astype(np.uint8)
-    for s, arcs in zip(sentences, summed):
-        s['soft'] = {'arcs': byte(arcs), **dict(zip(('deprels', 'upos', 'xpos'), map(byte, s.pop('rest'))))}
+    """
+    Adds to each sentence `lead`, the heads at which relations are learnt (gold where there are any, else the ensemble's),
+    and `soft`: arcs [n, n + 1], deprels, upos and xpos [n, labels], as shares of 255 in bytes.
+    """
+    teachers, groups = [], []
+    for path in paths:
+        model, inventory = load(path)
+        types = Types(inventory)
+        coded = encode(sentences, inventory, types)
+        types.freeze()
+        for i, s in enumerate(coded):
+            s['place'] = i
+        teachers.append((model, types))
+        groups.append(batches(coded, 3000))
+    byte = lambda values: (values * (255 / len(paths))).round().byte().numpy()
+    # Batches depend on lengths only, so that each teacher's hold the same sentences in the same order.
+    for group in zip(*groups):
+        outputs = []
+        for (model, types), part in zip(teachers, group):
+            batch = collate(part, types)
+            outputs.append(model(batch))
+        arcs = sum(output[0].softmax(2) for output in outputs)
+        heads = arcs.argmax(2)
+        for b, s in enumerate(batch['sentences']):
+            known, n = sentences[s['place']].get('heads'), len(s['ids'])
+            if known is not None:
+                heads[b, :n] = torch.tensor([arcs.shape[2] - 1 if h == 0 else h - 1 for h in known])
+        deprels = sum(output[1](heads).softmax(2) for output in outputs)
+        upos, xpos = (sum(output[k].softmax(2) for output in outputs) for k in (2, 3))
+        for b, s in enumerate(batch['sentences']):
+            target, n = sentences[s['place']], len(s['ids'])
+            lead = heads[b, :n].numpy()
+            target['lead'] = np.where(lead == arcs.shape[2] - 1, n, lead)
+            mine = torch.cat((arcs[b, :n, :n], arcs[b, :n, -1:]), 1)
+            target['soft'] = {'arcs': byte(mine), 'deprels': byte(deprels[b, :n]), 'upos': byte(upos[b, :n]), 'xpos': byte(xpos[b, :n])}
     return sentences
 
 
