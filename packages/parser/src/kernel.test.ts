@@ -10,7 +10,7 @@ it('has the bytes that its source compiles to', () => {
   const built = execFileSync(process.execPath, [at('../kernel/build.mjs'), '--print'], { encoding: 'utf8' })
   const base64 = /'([A-Za-z0-9+/=]+)'/
   expect(base64.exec(readFileSync(at('kernel-bytes.ts'), 'utf8'))?.[1]).toBe(base64.exec(built)?.[1])
-})
+}, 120_000)
 
 it('falls back to JavaScript with a warning where WebAssembly is refused', async () => {
   const refusal = new WebAssembly.CompileError('refused by the page’s policy')
