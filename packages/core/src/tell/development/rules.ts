@@ -34,7 +34,7 @@ export const developmentRules: readonly DevelopmentRule[] = [
     when: [names(agent, 'company'), noun(patient, ...OPERATIONS)],
     roles: { actors: [agent], objects: [patient] },
     least: { actors: 1 },
-    yes: [{ text: 'ZTE suspended its main operations after the ban.', mode: 'response', actors: ['ZTE'] }],
+    yes: [{ text: 'ZTE suspended its main operations after the ban.', mode: 'response', actors: ['company:zte'] }],
     no: ['The rain stopped play.'],
   },
   {
@@ -65,7 +65,7 @@ export const developmentRules: readonly DevelopmentRule[] = [
     ],
     roles: { actors: [agent], objects: [patient] },
     least: { actors: 1 },
-    yes: [{ text: 'Intel stopped supplying Huawei after the order.', mode: 'response', actors: ['Intel'] }],
+    yes: [{ text: 'Intel stopped supplying Huawei after the order.', mode: 'response', actors: ['company:intel'] }],
     no: ['Engineers stopped working at noon.'],
   },
   {
@@ -95,7 +95,7 @@ export const developmentRules: readonly DevelopmentRule[] = [
     ],
     roles: { actors: [agent], objects: [patient] },
     least: { actors: 1 },
-    yes: [{ text: 'BT has excluded Huawei from its core network.', mode: 'response', actors: ['BT'] }],
+    yes: [{ text: 'BT has excluded Huawei from its core network.', mode: 'response', actors: ['company:bt'] }],
     no: ['Critics excluded the film from the list.'],
   },
   {
@@ -134,7 +134,7 @@ export const developmentRules: readonly DevelopmentRule[] = [
     ],
     roles: { actors: [agent], objects: [patient] },
     least: {},
-    yes: [{ text: 'Russia disrupted gas supplies to Ukraine.', mode: 'disruption', actors: ['Russia'] }],
+    yes: [{ text: 'Russia disrupted gas supplies to Ukraine.', mode: 'disruption', actors: ['jurisdiction:RU'] }],
     no: ['The start-up wants to disrupt banking.'],
   },
   {
@@ -144,7 +144,7 @@ export const developmentRules: readonly DevelopmentRule[] = [
     when: [names(patientOrSubject, 'company'), real],
     roles: { actors: [patientOrSubject], objects: [patient] },
     least: { actors: 1 },
-    yes: [{ text: 'TikTok was launched in France this month.', mode: 'milestone', actors: ['TikTok'] }],
+    yes: [{ text: 'TikTok was launched in France this month.', mode: 'milestone', actors: ['company:tiktok'] }],
     no: ['The ministry launched a scheme.'],
   },
   {
@@ -172,7 +172,7 @@ export const developmentRules: readonly DevelopmentRule[] = [
     ],
     roles: { actors: [subject], objects: [patient] },
     least: { actors: 1 },
-    yes: [{ text: 'Huawei unveiled a phone with a new chip.', mode: 'milestone', actors: ['Huawei'] }],
+    yes: [{ text: 'Huawei unveiled a phone with a new chip.', mode: 'milestone', actors: ['company:huawei'] }],
     no: ['The ministry launched a scheme.'],
   },
 ]

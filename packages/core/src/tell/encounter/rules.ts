@@ -39,8 +39,16 @@ export const encounterRules: readonly EncounterRule[] = [
     roles: { participants: [agent], place: [patient, after('in')] },
     least: { any: 1 },
     yes: [
-      { text: 'Japan’s trade minister visited Washington on Monday.', participants: ['Japan'], stage: 'held' },
-      { text: 'Emmanuel Macron will visit Beijing next month.', participants: ['Emmanuel Macron'], stage: 'planned' },
+      {
+        text: 'Japanese officials visited Washington on Monday.',
+        participants: ['jurisdiction:JP'],
+        stage: 'held',
+      },
+      {
+        text: 'Emmanuel Macron will visit Beijing next month.',
+        participants: ['person:emmanuel-macron'],
+        stage: 'planned',
+      },
     ],
     no: ['Shoppers visited the store in large numbers.', 'Users can visit the website for details.'],
   },
@@ -58,10 +66,10 @@ export const encounterRules: readonly EncounterRule[] = [
     yes: [
       {
         text: 'Antony Blinken is scheduled to travel to Beijing in June.',
-        participants: ['Antony Blinken'],
+        participants: ['person:antony-blinken'],
         stage: 'planned',
       },
-      { text: 'A Chinese delegation flew to Brussels on Sunday.', participants: ['China'], stage: 'held' },
+      { text: 'A Chinese delegation flew to Brussels on Sunday.', participants: ['jurisdiction:CN'], stage: 'held' },
     ],
     no: ['Most of the chips go to Russia through Turkey.', 'The rule comes into force in Germany in May.'],
   },
@@ -79,15 +87,19 @@ export const encounterRules: readonly EncounterRule[] = [
     yes: [
       {
         text: 'Janet Yellen’s trip to China ended without an agreement.',
-        participants: ['Janet Yellen'],
+        participants: ['person:janet-yellen'],
         stage: 'held',
       },
       {
         text: 'The visit by Piyush Goyal to the United States raised hopes.',
-        participants: ['Piyush Goyal'],
+        participants: ['person:piyush-goyal'],
         stage: 'held',
       },
-      { text: 'Xi Jinping cancelled a planned visit to Paris.', participants: ['Xi Jinping'], stage: 'cancelled' },
+      {
+        text: 'Xi Jinping cancelled a planned visit to Paris.',
+        participants: ['person:xi-jinping'],
+        stage: 'cancelled',
+      },
     ],
     no: ['The trip took three hours.'],
   },
@@ -118,10 +130,14 @@ export const encounterRules: readonly EncounterRule[] = [
     roles: { participants: [agent, patient, after('with')], place: [where] },
     least: { participants: 2 },
     yes: [
-      { text: 'Joe Biden met Xi Jinping in Bali on Monday.', participants: ['Joe Biden', 'Xi Jinping'], stage: 'held' },
+      {
+        text: 'Joe Biden met Xi Jinping in Bali on Monday.',
+        participants: ['person:joe-biden', 'person:xi-jinping'],
+        stage: 'held',
+      },
       {
         text: 'Donald Trump is expected to meet with Narendra Modi in Washington.',
-        participants: ['Donald Trump', 'Narendra Modi'],
+        participants: ['person:donald-trump', 'person:narendra-modi'],
         stage: 'planned',
       },
     ],
@@ -134,7 +150,12 @@ export const encounterRules: readonly EncounterRule[] = [
     when: [people(agent), names(patient, 'person')],
     roles: { participants: [agent, patient], place: [where] },
     least: { participants: 2 },
-    yes: [{ text: 'Xi Jinping received Emmanuel Macron in Beijing.', participants: ['Xi Jinping', 'Emmanuel Macron'] }],
+    yes: [
+      {
+        text: 'Xi Jinping received Emmanuel Macron in Beijing.',
+        participants: ['person:xi-jinping', 'person:emmanuel-macron'],
+      },
+    ],
     no: ['Beijing welcomed the decision.'],
   },
   {
@@ -147,7 +168,7 @@ export const encounterRules: readonly EncounterRule[] = [
     yes: [
       {
         text: 'India will host a summit on artificial intelligence in New Delhi.',
-        participants: ['India'],
+        participants: ['jurisdiction:IN'],
         stage: 'planned',
       },
     ],
@@ -163,7 +184,7 @@ export const encounterRules: readonly EncounterRule[] = [
     yes: [
       {
         text: 'Joe Biden held a phone call with Xi Jinping on Tuesday.',
-        participants: ['Joe Biden', 'Xi Jinping'],
+        participants: ['person:joe-biden', 'person:xi-jinping'],
         stage: 'held',
       },
     ],
@@ -179,7 +200,7 @@ export const encounterRules: readonly EncounterRule[] = [
     yes: [
       {
         text: 'Maroš Šefčovič will speak to Jamieson Greer later today.',
-        participants: ['Maroš Šefčovič', 'Jamieson Greer'],
+        participants: ['person:maros-sefcovic', 'person:jamieson-greer'],
         stage: 'planned',
       },
     ],
@@ -201,7 +222,7 @@ export const encounterRules: readonly EncounterRule[] = [
     yes: [
       {
         text: 'Mark Zuckerberg testified before the U.S. Congress on Tuesday.',
-        participants: ['Mark Zuckerberg', 'U.S. Congress'],
+        participants: ['person:mark-zuckerberg', 'body:us-congress'],
       },
     ],
     no: ['The error appeared before the update.'],
@@ -219,7 +240,7 @@ export const encounterRules: readonly EncounterRule[] = [
     yes: [
       {
         text: 'Liu He held talks with Steven Mnuchin in Beijing.',
-        participants: ['Liu He', 'Steven Mnuchin'],
+        participants: ['person:liu-he', 'person:steven-mnuchin'],
         stage: 'held',
       },
     ],
@@ -242,7 +263,7 @@ export const encounterRules: readonly EncounterRule[] = [
     when: [actors(after('with'))],
     roles: { participants: [possessor, after('with', 'between'), doer, clauseSubject], place: [where] },
     least: { any: 1 },
-    yes: [{ text: 'The rule followed consultations with Japan.', participants: ['Japan'], stage: 'held' }],
+    yes: [{ text: 'The rule followed consultations with Japan.', participants: ['jurisdiction:JP'], stage: 'held' }],
     no: ['The ministry opened a public consultation.'],
   },
   {
@@ -270,17 +291,17 @@ export const encounterRules: readonly EncounterRule[] = [
     yes: [
       {
         text: 'Israeli and French officials held a secret meeting.',
-        participants: ['Israel', 'France'],
+        participants: ['jurisdiction:IL', 'jurisdiction:FR'],
         stage: 'held',
       },
       {
-        text: 'During a dinner with Donald Trump, Tim Cook voiced concern.',
-        participants: ['Donald Trump', 'Tim Cook'],
+        text: 'During a dinner with Donald Trump, Tim Cook asked for relief.',
+        participants: ['person:donald-trump', 'person:tim-cook'],
         stage: 'held',
       },
       {
         text: 'The meeting between Donald Trump and Vladimir Putin was cancelled.',
-        participants: ['Donald Trump', 'Vladimir Putin'],
+        participants: ['person:donald-trump', 'person:vladimir-putin'],
         stage: 'cancelled',
       },
     ],

@@ -43,7 +43,7 @@ export const transactionRules: readonly TransactionRule[] = [
       {
         text: 'Qualcomm agreed to acquire NXP for $44 billion.',
         mode: 'acquisition',
-        parties: ['Qualcomm'],
+        parties: ['company:qualcomm', 'company:nxp'],
         stage: 'planned',
       },
     ],
@@ -55,7 +55,13 @@ export const transactionRules: readonly TransactionRule[] = [
     nouns: ['takeover', 'acquisition', 'buyout', 'merger'],
     roles: { parties: [possessor, after('by', 'of', 'with'), doer], objects: [after('of')] },
     least: { parties: 2 },
-    yes: [{ text: 'Qualcomm’s takeover of NXP was delayed.', mode: 'acquisition', parties: ['Qualcomm', 'NXP'] }],
+    yes: [
+      {
+        text: 'Qualcomm’s takeover of NXP was delayed.',
+        mode: 'acquisition',
+        parties: ['company:qualcomm', 'company:nxp'],
+      },
+    ],
     no: ['Customer acquisition costs rose.'],
   },
   {
@@ -66,7 +72,12 @@ export const transactionRules: readonly TransactionRule[] = [
     roles: { parties: [subject], objects: [patient, modifier], place: [after('in', 'near', 'at'), patient] },
     least: { parties: 1 },
     yes: [
-      { text: 'TSMC plans to build a second plant in Arizona.', mode: 'plant', stage: 'planned', parties: ['TSMC'] },
+      {
+        text: 'TSMC plans to build a second plant in Arizona.',
+        mode: 'plant',
+        stage: 'planned',
+        parties: ['company:tsmc'],
+      },
     ],
     no: ['The company built a strong brand.'],
   },
@@ -81,7 +92,14 @@ export const transactionRules: readonly TransactionRule[] = [
     roles: { parties: [doer, possessor], objects: [modifier], place: [after('in', 'near', 'at'), modifier] },
     least: { parties: 1 },
     stage: ({ phase }) => (phase === 'off' ? 'cancelled' : 'planned'),
-    yes: [{ text: 'TSMC is planning its first European factory.', mode: 'plant', stage: 'planned', parties: ['TSMC'] }],
+    yes: [
+      {
+        text: 'TSMC is planning its first European factory.',
+        mode: 'plant',
+        stage: 'planned',
+        parties: ['company:tsmc'],
+      },
+    ],
     no: ['The plant employs 300 people.'],
   },
   {
@@ -91,7 +109,14 @@ export const transactionRules: readonly TransactionRule[] = [
     when: [names(subject, 'company', 'organisation', 'person', 'research')],
     roles: { parties: [subject], objects: [after('in', 'into')], place: [after('in', 'into')] },
     least: { parties: 1 },
-    yes: [{ text: 'Intel will invest $20 billion in Ohio.', mode: 'investment', stage: 'planned', parties: ['Intel'] }],
+    yes: [
+      {
+        text: 'Intel will invest $20 billion in Ohio.',
+        mode: 'investment',
+        stage: 'planned',
+        parties: ['company:intel'],
+      },
+    ],
     no: ['Young people invest in stocks.'],
   },
   {
@@ -102,7 +127,12 @@ export const transactionRules: readonly TransactionRule[] = [
     roles: { parties: [agent, after('to')], objects: [patient] },
     least: { parties: 2 },
     yes: [
-      { text: 'Seagate sold hard drives to Huawei.', mode: 'supply', stage: 'done', parties: ['Seagate', 'Huawei'] },
+      {
+        text: 'Seagate sold hard drives to Huawei.',
+        mode: 'supply',
+        stage: 'done',
+        parties: ['company:seagate', 'company:huawei'],
+      },
     ],
     no: ['The shop sells phones to tourists.'],
   },
@@ -121,8 +151,8 @@ export const transactionRules: readonly TransactionRule[] = [
     roles: { parties: [agent], objects: [patient], place: [patient, after('from', 'of', 'out of', 'in')] },
     least: { parties: 1 },
     yes: [
-      { text: 'Yahoo pulled out of China last year.', mode: 'exit', stage: 'done', parties: ['Yahoo'] },
-      { text: 'Huawei sold off its phone business.', mode: 'exit', stage: 'done', parties: ['Huawei'] },
+      { text: 'Yahoo pulled out of China last year.', mode: 'exit', stage: 'done', parties: ['company:yahoo'] },
+      { text: 'Huawei sold off its phone business.', mode: 'exit', stage: 'done', parties: ['company:huawei'] },
     ],
     no: ['The engineer left Intel for a rival.'],
   },
@@ -133,7 +163,9 @@ export const transactionRules: readonly TransactionRule[] = [
     when: [modifiedBy('joint')],
     roles: { parties: [doer, possessor, after('with', 'between', 'by'), bearer], objects: [modifier] },
     least: { parties: 2 },
-    yes: [{ text: 'TSMC set up a joint venture with Sony.', mode: 'venture', parties: ['TSMC', 'Sony'] }],
+    yes: [
+      { text: 'TSMC set up a joint venture with Sony.', mode: 'venture', parties: ['company:tsmc', 'company:sony'] },
+    ],
     no: ['He is a venture capitalist.'],
   },
 ]
