@@ -99,3 +99,16 @@ export const REPORTING: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Verbs and participles whose purpose clause is what their subject is for: "a bill aimed at barring". */
+export const PURPOSES: ReadonlySet<string> = new Set('aim design intend seek mean use move act vote work'.split(' '))
+
+/** Makes law of a draft. */
+export const SIGNING: ReadonlySet<string> = new Set('sign enact ratify promulgate'.split(' '))
+
+/** Heads that only count or gather what stands behind "of", "in" and "worth of". */
+export const QUANTITIES: ReadonlySet<string> = new Set(
+  'ten hundred thousand million billion trillion dollar euro yuan worth round wave series raft package set number string list slew part kind form type bulk majority barrage spate host array range'.split(
+    ' ',
+  ),
+)

@@ -1,7 +1,19 @@
 import { relation, type Token, type TreeIndex } from '../language/index'
 import type { Change, Stage } from '../ontology/index'
 import type { Arguments } from './arguments'
-import { ADJECTIVE_CUES, CONDITIONS, type Cue, DRAFTS, MODALS, NOUN_CUES, REPORTING, VERB_CUES } from './cues'
+import {
+  ADJECTIVE_CUES,
+  CONDITIONS,
+  type Cue,
+  DRAFTS,
+  MODALS,
+  NOUN_CUES,
+  PURPOSES,
+  QUANTITIES,
+  REPORTING,
+  SIGNING,
+  VERB_CUES,
+} from './cues'
 
 /** How far an act has come, as its words and the words over it tell. */
 export interface Stance {
@@ -94,9 +106,11 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
         if (!stance.verbs.includes(head)) stance.verbs.push(head)
         break
       }
-      if (link === 'advcl' || link === 'parataxis' || (link === 'obl' && isVerbal(at))) break
+      if (link === 'advcl' ? !PURPOSES.has(head.lemma) : link === 'parataxis' || (link === 'obl' && isVerbal(at))) break
       const near = !isVerbal(trigger) && stance.verbs.length === 0
       stance.verbs.push(head)
+      if (stance.draft && SIGNING.has(head.lemma))
+        stance.weakest = stance.weakest === 'proposed' ? 'adopted' : stance.weakest
       if (link !== 'obl' || near) take(head, VERB_CUES[head.lemma], near || link === 'xcomp' || link === 'ccomp')
       modality(head, near)
     } else if (isVerbal(at)) {
@@ -116,7 +130,7 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
       if (link !== 'nmod' && link !== 'compound' && link !== 'appos') break
       const cue = NOUN_CUES[head.lemma]
       const draft = DRAFTS[head.lemma]
-      if (!cue && !draft) break
+      if (!cue && !draft && !QUANTITIES.has(head.lemma)) break
       if (draft) stance.draft ??= head
       take(head, cue ?? draft, true)
       describe(head)

@@ -9,7 +9,6 @@ export type Topic =
   | 'acquisition'
   | 'import'
   | 'know-how'
-  | 'service'
   | 'app'
   | 'network'
   | 'procurement'
@@ -19,35 +18,42 @@ export type Topic =
   | 'assets'
   | 'ai'
   | 'platform'
-  | 'licence'
   | 'dealings'
   | 'money'
-  | 'research'
-  | 'sale-of-app'
+  | 'purchase'
+  | 'flight'
+  | 'operation'
+  | 'threat'
+  | 'sanction'
+  | 'tariff'
+  | 'chip'
 
 const WORDS: Readonly<Record<Topic, string>> = {
   export:
-    'export exporter re-export reexport shipment ship sale sell supply shipping exporting selling supplying outflow overseas',
+    'export exporter re-export reexport shipment ship sale sell supply shipping exporting selling supplying outflow',
   investment: 'investment invest investor investing outbound',
-  acquisition: 'acquisition takeover merger acquire buyout takeovers stake purchase',
-  import: 'import importer importation importing inbound',
+  acquisition: 'acquisition takeover merger acquire buyout stake',
+  import: 'import importer importation importing',
   'know-how': 'know-how knowledge transfer',
-  service: 'servicing maintenance service repair cloud',
-  app: 'app application download',
+  app: 'app application download tiktok wechat',
   network:
-    'network equipment gear telecom telecommunication telecommunications vendor supplier infrastructure hardware kit 5g camera router component rollout',
-  procurement: 'procurement procure agency government federal contractor contract device buy buying use using purchase',
-  travel: 'visa travel entry student traveller traveler enter',
-  security: 'share stock securities trading listing bond exchange trade',
+    'network equipment gear telecom telecommunication telecommunications vendor infrastructure hardware kit 5g camera router',
+  procurement: 'procurement procure contractor agency contract contracting',
+  travel: 'visa travel entry student traveller traveler',
+  security: 'share stock securities trading listing bond',
   data: 'data privacy',
-  assets: 'asset property transaction',
-  ai: 'ai algorithm deepfake',
-  platform: 'platform online content internet antitrust competition monopoly gatekeeper gaming',
-  licence: 'licence license permit authorisation authorization approval permission',
-  dealings: 'business dealing deal dealings cooperation intelligence',
-  money: 'billion million money fund funding funds',
-  research: 'research training workforce talent university scholarship',
-  'sale-of-app': 'divest divestment divestiture',
+  assets: 'asset property account',
+  ai: 'ai algorithm deepfake chatbot',
+  platform: 'platform online content internet antitrust competition monopoly gatekeeper gaming game media',
+  dealings: 'business dealing dealings trade transaction',
+  money: 'billion million bn m money fund funds',
+  purchase: 'purchase buying procurement',
+  flight: 'flight airline airspace airplane aircraft port vessel ship',
+  operation: 'operate operation provide telecommunication telecommunications telecom service carrier broadcast',
+  threat: 'threat',
+  sanction: 'sanction oil crude',
+  tariff: 'tariff duty levy',
+  chip: 'chip semiconductor',
 }
 
 const TOPICS_OF = new Map<string, Topic[]>()

@@ -1,29 +1,42 @@
-import { groupOf } from '../../ontology/index'
+import { groupOf, type Stage } from '../../ontology/index'
 import { unique } from '../fillers'
 import type { Scene } from '../types'
-import { countriesOf, type MeasureDraft } from './teller'
+import { countriesOf, type MeasureDraft } from './draft'
 
-/** Words of a further round: a measure of its own beside the one before it. */
-const FURTHER = /\b(?:further|additional|another|new|more|fresh|second|next|tougher|stricter)\b/i
+/** One telling of a measure, before tellings of the same measure are joined. */
+export interface MeasureTelling {
+  draft: MeasureDraft
+  /** "further", "another", "an extra": a measure of its own beside the one before it. */
+  isFurther: boolean
+  /** Its own words name nobody. */
+  isBare: boolean
+  /** Its own words name enough parties for its rule. */
+  isComplete: boolean
+}
 
 /** One measure told several times becomes one draft with several pieces of evidence, at the stage it has reached. */
-export function mergeSightings(drafts: readonly MeasureDraft[], scene: Scene): MeasureDraft[] {
+export function mergeTellings(tellings: readonly MeasureTelling[], scene: Scene): MeasureDraft[] {
   const measures: MeasureDraft[] = []
-  for (const draft of drafts) {
-    const same = measures.findLast((measure) => isSame(measure, draft, scene))
+  for (const telling of tellings) {
+    const { draft, isComplete } = telling
+    const same = measures.findLast((measure) => isSame(measure, telling, scene))
     if (same) join(same, draft)
-    else measures.push({ ...draft })
+    else if (isComplete) measures.push({ ...draft })
   }
   return measures
 }
 
-function isSame(a: MeasureDraft, b: MeasureDraft, scene: Scene): boolean {
-  const groups = [groupOf(a.instrument), groupOf(b.instrument)]
-  if (groups[0] !== groups[1] && !groups.includes('restrictions')) return false
-  if (!agree(countriesOf(a.imposers, scene), countriesOf(b.imposers, scene))) return false
-  if (!agree(countriesOf(a.targets, scene), countriesOf(b.targets, scene))) return false
-  return !(FURTHER.test(b.evidence[0]?.text ?? '') && a.stage !== b.stage)
+function isSame(measure: MeasureDraft, { draft, isFurther, isBare }: MeasureTelling, scene: Scene): boolean {
+  const groups = [groupOf(measure.instrument), groupOf(draft.instrument)]
+  if (groups[0] !== groups[1] && !(isBare && groups[1] === 'restrictions')) return false
+  if (!agree(countriesOf(measure.imposers, scene), countriesOf(draft.imposers, scene))) return false
+  if (!agree(countriesOf(measure.targets, scene), countriesOf(draft.targets, scene))) return false
+  if (isBare && !isFurther) return true
+  return !isFurther && isMade(measure.stage) === isMade(draft.stage)
 }
+
+const MADE: ReadonlySet<Stage> = new Set(['announced', 'adopted', 'in-force', 'suspended', 'ended'])
+const isMade = (stage: Stage): boolean => MADE.has(stage)
 
 /** One says nothing, or both name someone in common. */
 const agree = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
@@ -35,12 +48,9 @@ function join(measure: MeasureDraft, told: MeasureDraft): void {
   measure.targets = unique([...measure.targets, ...told.targets])
   measure.objects = unique([...measure.objects, ...told.objects])
   measure.beneficiaries = unique([...measure.beneficiaries, ...told.beneficiaries])
-  if (
-    groupOf(measure.instrument) === 'restrictions' ||
-    (told.instrument.startsWith(measure.instrument) && told.instrument.includes('/'))
-  ) {
-    measure.instrument = told.instrument
-  }
+  measure.amounts = [...measure.amounts, ...told.amounts]
+  const narrower = told.instrument.startsWith(`${measure.instrument}/`)
+  if (groupOf(measure.instrument) === 'restrictions' || narrower) measure.instrument = told.instrument
   if (told.stage === 'ended' || told.stage === 'suspended') {
     measure.stage = told.stage
     measure.direction = told.direction

@@ -22,14 +22,20 @@ export interface MeasureRoles {
   actedByFirm: boolean
 }
 
-/** Who bears the measure is the subject of these: "faces tariffs", "violated sanctions". */
-const BEARING = new Set(
-  'face suffer violate evade circumvent breach skirt flout bypass dodge escape avoid oppose criticise criticize condemn welcome denounce comply weather endure survive challenge protest contest'.split(
+/** Who bears the measure is the subject of these: "faces tariffs". */
+const BEARING = new Set('face suffer endure weather survive bear pay'.split(' '))
+/** Their subject neither imposes nor bears. */
+const REACTING = new Set(
+  'violate evade circumvent breach skirt flout bypass dodge escape avoid oppose criticise criticize condemn welcome denounce comply challenge protest contest follow mean prompt spur cause trigger include see hurt hit'.split(
     ' ',
   ),
 )
 const AIMED = ['on', 'against', 'to', 'for', 'from', 'toward', 'towards', 'at', 'over', 'with']
-const AIMING = new Set('target aim direct hit affect cover focus'.split(' '))
+const AIMING = new Set(
+  'target aim direct hit affect cover focus prevent block keep bar stop sever cut deny prohibit curb limit restrict forbid ban prompt cripple punish'.split(
+    ' ',
+  ),
+)
 const MADE_BY = new Set(
   'impose introduce announce adopt put place levy unveil issue enact slap set propose plan implement initiate launch sign approve'.split(
     ' ',
@@ -61,10 +67,8 @@ export function rolesOf(
   for (const verb of stance.verbs) {
     const bearing = BEARING.has(verb.lemma)
     const agents = args.agents(verb)
-    if (bearing) {
-      if (imposers.length === 0 || targets.length === 0) take(targets, args.subjects(verb))
-      continue
-    }
+    if (bearing) take(targets, args.subjects(verb))
+    if (bearing || REACTING.has(verb.lemma)) continue
     if (imposers.length > 0) continue
     const acting = fillers.all(agents, ACTORS)
     imposers.push(...acting.filter(isState))
@@ -102,13 +106,7 @@ export function rolesOf(
         take(targets, args.patients(support))
     }
     for (const clause of args.children(trigger, 'acl')) {
-      if (AIMING.has(clause.lemma))
-        take(
-          targets,
-          [...args.patients(clause), ...args.obliques(clause, 'at', 'on', 'against')].filter(
-            (noun) => noun !== trigger,
-          ),
-        )
+      if (AIMING.has(clause.lemma)) targets.push(...phraseOf(clause, tree).flatMap(namesAt))
     }
   }
 
@@ -151,9 +149,9 @@ export function rolesOf(
 
   /** Names further down a phrase: "exports of chips to China", "goods from Mexico and Canada". */
   function within(noun: Token): Role[] {
-    return phraseOf(noun, tree).flatMap((word) => fillersAt(word))
+    return phraseOf(noun, tree).flatMap((word) => namesAt(word))
   }
-  function fillersAt(word: Token): Role[] {
+  function namesAt(word: Token): Role[] {
     return scene
       .mentionsAt(word)
       .filter((mention) => ['jurisdiction', 'company', 'research'].includes(scene.entity(mention.entity).kind))

@@ -12,6 +12,8 @@ export interface MeasureRule {
   readonly with?: string
   /** None of these does. */
   readonly without?: string
+  /** One of these verbs governs the noun. */
+  readonly under?: string
   /** The phrase is about one of these. */
   readonly about?: readonly Topic[]
   readonly instrument: InstrumentId
@@ -20,20 +22,21 @@ export interface MeasureRule {
   readonly needs?: 'imposer' | 'target' | 'either' | 'both'
   /** Whose law it is, where its name tells. */
   readonly by?: string
-  /** Undone by nature: a waiver eases. */
-  readonly easing?: true
 }
 
-const BAN_NOUNS = 'ban prohibition embargo moratorium block blockade'
+const BAN_NOUNS = 'ban prohibition embargo moratorium blockade'
 const CURB_NOUNS = 'restriction curb limit limitation control rule regulation measure crackdown constraint barrier'
-const BAN_VERBS = 'ban bar prohibit forbid outlaw block stop prevent halt'
+const BAN_VERBS = 'ban bar prohibit forbid outlaw block'
+const STOP_VERBS = `${BAN_VERBS} stop prevent halt suspend sever cut`
 const CURB_VERBS = 'restrict curb limit control tighten curtail constrain choke'
+const MONEY_VERBS =
+  'provide allocate earmark invest spend commit grant award give offer pour inject disburse set pledge approve contribute'
 
 /** Nouns and verbs that name their instrument by themselves. */
 const NAMED: readonly MeasureRule[] = [
   {
     id: 'tariff/trade-remedy',
-    nouns: 'duty tariff investigation probe measure case',
+    nouns: 'duty tariff investigation probe measure case mechanism',
     with: 'anti-dumping antidumping countervailing safeguard dumping anti-subsidy',
     instrument: 'imports/trade-remedy',
     direction: 'restrictive',
@@ -62,6 +65,13 @@ const NAMED: readonly MeasureRule[] = [
   },
   { id: 'tariff/duty-on', nouns: 'duty levy', instrument: 'imports/tariff', direction: 'restrictive', needs: 'both' },
   {
+    id: 'tariff/waiver',
+    nouns: 'exemption exclusion waiver reprieve',
+    about: ['tariff'],
+    instrument: 'imports/tariff',
+    direction: 'easing',
+  },
+  {
     id: 'listing/countermeasure',
     nouns: 'list',
     with: 'unreliable',
@@ -72,36 +82,28 @@ const NAMED: readonly MeasureRule[] = [
     id: 'listing/military',
     nouns: 'list company',
     with: '1260h military',
-    about: ['dealings', 'security', 'procurement', 'investment'],
     instrument: 'listings/military-company',
     direction: 'restrictive',
-    needs: 'either',
+    needs: 'imposer',
   },
   {
     id: 'listing/entity-list',
-    nouns: 'list',
+    nouns: 'list listing',
     with: 'entity unverified blacklist black',
-    instrument: 'listings/entity-list',
-    direction: 'restrictive',
-  },
-  {
-    id: 'listing/entity-listing',
-    nouns: 'listing',
-    with: 'entity',
     instrument: 'listings/entity-list',
     direction: 'restrictive',
   },
   {
     id: 'listing/blacklist',
     nouns: 'blacklist blacklisting',
+    verbs: 'blacklist blacklisted',
     instrument: 'listings/entity-list',
     direction: 'restrictive',
   },
-  { id: 'listing/blacklist-verb', verbs: 'blacklist', instrument: 'listings/entity-list', direction: 'restrictive' },
   {
     id: 'listing/sdn',
     nouns: 'list',
-    with: 'sdn specially designated sanctions',
+    with: 'sdn specially designated sanctions sanction',
     instrument: 'listings/asset-freeze',
     direction: 'restrictive',
   },
@@ -118,7 +120,6 @@ const NAMED: readonly MeasureRule[] = [
     about: ['assets'],
     instrument: 'listings/asset-freeze',
     direction: 'restrictive',
-    needs: 'either',
   },
   {
     id: 'listing/visa',
@@ -135,11 +136,40 @@ const NAMED: readonly MeasureRule[] = [
     needs: 'either',
   },
   { id: 'listing/embargo', nouns: 'embargo', instrument: 'listings/sectoral', direction: 'restrictive' },
-  { id: 'listing/sanction', nouns: 'sanction', instrument: 'listings', direction: 'restrictive' },
-  { id: 'listing/sanction-verb', verbs: 'sanction', instrument: 'listings', direction: 'restrictive' },
+  {
+    id: 'listing/waiver',
+    nouns: 'waiver exemption',
+    about: ['sanction'],
+    instrument: 'listings',
+    direction: 'easing',
+    needs: 'imposer',
+  },
+  { id: 'listing/relief', nouns: 'relief', with: 'sanction sanctions', instrument: 'listings', direction: 'easing' },
+  {
+    id: 'listing/sanction',
+    nouns: 'sanction',
+    verbs: 'sanction sanctioned',
+    instrument: 'listings',
+    direction: 'restrictive',
+  },
   {
     id: 'listing/designation',
     nouns: 'designation',
+    instrument: 'listings/asset-freeze',
+    direction: 'restrictive',
+    needs: 'both',
+  },
+  {
+    id: 'market/threat',
+    verbs: 'designate label declare',
+    about: ['threat'],
+    instrument: 'market-access/equipment-ban',
+    direction: 'restrictive',
+    needs: 'both',
+  },
+  {
+    id: 'listing/designate',
+    verbs: 'designate',
     instrument: 'listings/asset-freeze',
     direction: 'restrictive',
     needs: 'both',
@@ -160,7 +190,7 @@ const NAMED: readonly MeasureRule[] = [
   },
   {
     id: 'export/control',
-    nouns: `${CURB_NOUNS} regime restriction`,
+    nouns: `${CURB_NOUNS} regime`,
     with: 'export exports re-export',
     instrument: 'export-controls',
     direction: 'restrictive',
@@ -180,6 +210,33 @@ const NAMED: readonly MeasureRule[] = [
     direction: 'restrictive',
   },
   {
+    id: 'market/licence',
+    nouns: 'licence license authorisation authorization permit approval permission application',
+    under: 'revoke cancel withdraw deny reject terminate refuse grant',
+    about: ['operation'],
+    instrument: 'market-access/operating-licence',
+    direction: 'restrictive',
+    needs: 'imposer',
+  },
+  {
+    id: 'export/licence-granted',
+    nouns: 'licence license permit approval waiver',
+    under: 'grant issue give approve receive obtain secure get win extend renew create',
+    about: ['export', 'import', 'chip', 'purchase', 'dealings'],
+    instrument: 'export-controls/licence-decision',
+    direction: 'easing',
+    needs: 'either',
+  },
+  {
+    id: 'export/licence-required',
+    nouns: 'licence license permit approval permission',
+    under: 'require need seek obtain apply',
+    about: ['export', 'chip'],
+    instrument: 'export-controls/licensing',
+    direction: 'restrictive',
+    needs: 'either',
+  },
+  {
     id: 'export/licence-to-sell',
     nouns: 'licence license permit waiver',
     about: ['export'],
@@ -188,9 +245,32 @@ const NAMED: readonly MeasureRule[] = [
     needs: 'either',
   },
   {
+    id: 'investment/review',
+    nouns: 'review screening',
+    with: 'foreign cfius',
+    about: ['investment', 'acquisition'],
+    instrument: 'investment/inbound-screening',
+    direction: 'restrictive',
+    needs: 'imposer',
+  },
+  {
+    id: 'investment/screening',
+    nouns: 'screening',
+    with: 'investment inbound',
+    instrument: 'investment/inbound-screening',
+    direction: 'restrictive',
+  },
+  {
+    id: 'investment/outbound',
+    nouns: `${CURB_NOUNS} ban screening review prohibition order`,
+    with: 'outbound',
+    instrument: 'investment/outbound-screening',
+    direction: 'restrictive',
+  },
+  {
     id: 'investment/control',
-    nouns: `${CURB_NOUNS} ban screening review prohibition`,
-    with: 'investment outbound',
+    nouns: `${CURB_NOUNS} ban review prohibition`,
+    with: 'investment',
     instrument: 'investment',
     direction: 'restrictive',
   },
@@ -204,10 +284,10 @@ const NAMED: readonly MeasureRule[] = [
   {
     id: 'platform/divest',
     verbs: 'divest',
-    about: ['app', 'platform'],
+    nouns: 'divestment divestiture',
     instrument: 'market-access/platform-ban',
     direction: 'restrictive',
-    needs: 'imposer',
+    needs: 'either',
   },
   {
     id: 'industry/consumer',
@@ -233,24 +313,40 @@ const NAMED: readonly MeasureRule[] = [
     needs: 'imposer',
   },
   {
+    id: 'industry/loan',
+    nouns: 'loan guarantee stake',
+    with: 'government state federal guarantee',
+    instrument: 'industrial-policy/state-finance',
+    direction: 'supportive',
+    needs: 'imposer',
+  },
+  {
     id: 'industry/grant',
-    nouns: 'grant funding incentive aid support',
+    nouns: 'grant funding incentive aid award',
+    about: ['money', 'chip'],
+    instrument: 'industrial-policy/subsidy',
+    direction: 'supportive',
+    needs: 'imposer',
+  },
+  {
+    id: 'industry/money',
+    verbs: MONEY_VERBS,
     about: ['money'],
     instrument: 'industrial-policy/subsidy',
     direction: 'supportive',
     needs: 'imposer',
   },
   {
-    id: 'industry/loan',
-    nouns: 'loan guarantee stake',
-    with: 'government state federal',
-    instrument: 'industrial-policy/state-finance',
+    id: 'industry/self-reliance',
+    nouns: 'self-reliance self-sufficiency',
+    instrument: 'industrial-policy/self-reliance',
     direction: 'supportive',
     needs: 'imposer',
   },
   {
-    id: 'industry/self-reliance',
-    nouns: 'self-reliance self-sufficiency reliance sufficiency',
+    id: 'industry/self',
+    nouns: 'reliance sufficiency',
+    with: 'self',
     instrument: 'industrial-policy/self-reliance',
     direction: 'supportive',
     needs: 'imposer',
@@ -278,11 +374,11 @@ const ABOUT: readonly MeasureRule[] = [
   {
     id: 'travel',
     nouns: `${BAN_NOUNS} ${CURB_NOUNS}`,
-    verbs: `${BAN_VERBS} ${CURB_VERBS}`,
-    with: 'visa visas',
+    verbs: `${BAN_VERBS} ${CURB_VERBS} deny`,
+    about: ['travel'],
     instrument: 'listings/visa-restriction',
     direction: 'restrictive',
-    needs: 'either',
+    needs: 'imposer',
   },
   {
     id: 'know-how',
@@ -291,16 +387,16 @@ const ABOUT: readonly MeasureRule[] = [
     about: ['know-how'],
     instrument: 'export-controls/technology-transfer',
     direction: 'restrictive',
-    needs: 'either',
+    needs: 'imposer',
   },
   {
     id: 'export-ban',
     nouns: BAN_NOUNS,
-    verbs: BAN_VERBS,
+    verbs: STOP_VERBS,
     about: ['export'],
     instrument: 'export-controls/ban',
     direction: 'restrictive',
-    needs: 'either',
+    needs: 'imposer',
   },
   {
     id: 'export-curb',
@@ -318,7 +414,7 @@ const ABOUT: readonly MeasureRule[] = [
     about: ['investment'],
     instrument: 'investment',
     direction: 'restrictive',
-    needs: 'either',
+    needs: 'imposer',
   },
   {
     id: 'acquisition',
@@ -331,17 +427,17 @@ const ABOUT: readonly MeasureRule[] = [
   {
     id: 'import-curb',
     nouns: `${BAN_NOUNS} ${CURB_NOUNS}`,
-    verbs: `${BAN_VERBS} ${CURB_VERBS}`,
+    verbs: `${STOP_VERBS} ${CURB_VERBS}`,
     about: ['import'],
     instrument: 'imports/import-ban',
     direction: 'restrictive',
-    needs: 'either',
+    needs: 'imposer',
   },
   {
     id: 'app-ban',
     nouns: 'ban prohibition',
     verbs: 'ban bar prohibit outlaw block',
-    about: ['app', 'platform', 'sale-of-app'],
+    about: ['app'],
     instrument: 'market-access/platform-ban',
     direction: 'restrictive',
     needs: 'either',
@@ -356,13 +452,21 @@ const ABOUT: readonly MeasureRule[] = [
     needs: 'either',
   },
   {
+    id: 'procurement-halt',
+    verbs: 'suspend halt stop cancel',
+    about: ['purchase'],
+    instrument: 'market-access/procurement-ban',
+    direction: 'restrictive',
+    needs: 'both',
+  },
+  {
     id: 'equipment-ban',
     nouns: BAN_NOUNS,
     verbs: `${BAN_VERBS} ${CURB_VERBS} exclude remove strip phase rip`,
     about: ['network'],
     instrument: 'market-access/equipment-ban',
     direction: 'restrictive',
-    needs: 'either',
+    needs: 'both',
   },
   {
     id: 'securities-ban',
@@ -384,7 +488,7 @@ const ABOUT: readonly MeasureRule[] = [
   },
   {
     id: 'digital-rule',
-    nouns: 'rule law regulation bill act legislation crackdown directive',
+    nouns: 'rule law regulation bill legislation crackdown directive',
     about: ['ai', 'platform'],
     instrument: 'market-access/digital-regulation',
     direction: 'restrictive',
@@ -398,6 +502,15 @@ const ABOUT: readonly MeasureRule[] = [
     direction: 'restrictive',
     needs: 'imposer',
   },
+  {
+    id: 'flight-ban',
+    nouns: BAN_NOUNS,
+    verbs: BAN_VERBS,
+    about: ['flight'],
+    instrument: 'market-access',
+    direction: 'restrictive',
+    needs: 'both',
+  },
   { id: 'ban', nouns: 'ban', verbs: 'ban bar', instrument: 'restrictions', direction: 'restrictive', needs: 'both' },
   {
     id: 'curb',
@@ -408,8 +521,17 @@ const ABOUT: readonly MeasureRule[] = [
   },
   { id: 'restrict', verbs: 'restrict', instrument: 'restrictions', direction: 'restrictive', needs: 'both' },
   {
+    id: 'crack-down',
+    verbs: 'crack',
+    with: 'down',
+    instrument: 'restrictions',
+    direction: 'restrictive',
+    needs: 'imposer',
+  },
+  { id: 'retaliate', verbs: 'retaliate', instrument: 'restrictions', direction: 'restrictive', needs: 'imposer' },
+  {
     id: 'countermeasure',
-    nouns: 'countermeasure',
+    nouns: 'countermeasure retaliation',
     instrument: 'restrictions',
     direction: 'restrictive',
     needs: 'imposer',

@@ -1,0 +1,81 @@
+import type { Role } from '../../model'
+import { groupOf, type InstrumentGroup } from '../../ontology/index'
+import { STATES, unique } from '../fillers'
+import type { Scene } from '../types'
+import { countriesOf, type MeasureDraft } from './draft'
+
+/** Instruments that always bite someone, whom a text may name elsewhere. */
+const AIMED: ReadonlySet<InstrumentGroup> = new Set([
+  'export-controls',
+  'listings',
+  'imports',
+  'restrictions',
+  'investment',
+])
+const BITTEN = new Set(['jurisdiction', 'company', 'research'])
+
+/** Fills roles that a measure's own clause leaves open from its sentence, then from measures told beside it. */
+export function inferRoles(measures: readonly MeasureDraft[], scene: Scene): void {
+  for (const measure of measures)
+    if (measure.imposers.length === 0) measure.imposers = fromSentence(measure, scene, 'imposer')
+  for (const measure of measures) {
+    if (isAimed(measure) && measure.targets.length === 0) measure.targets = fromSentence(measure, scene, 'target')
+  }
+  for (const measure of measures) {
+    if (measure.imposers.length === 0) measure.imposers = usual(measures, 'imposers', 'targets', measure, scene)
+    if (isAimed(measure) && measure.targets.length === 0)
+      measure.targets = usual(measures, 'targets', 'imposers', measure, scene)
+  }
+}
+
+const isAimed = (measure: MeasureDraft) => AIMED.has(groupOf(measure.instrument)) && measure.direction !== 'supportive'
+
+/** A role that the clause leaves open, from names in its sentence. */
+export function fromSentence(
+  measure: Pick<MeasureDraft, 'trigger' | 'imposers' | 'targets'>,
+  scene: Scene,
+  role: 'imposer' | 'target',
+): Role[] {
+  const { start, end } = measure.trigger
+  const sentence = scene.text.sentences.find((each) => each.start <= start && end <= each.end)
+  if (!sentence) return []
+  const taken = countriesOf(role === 'imposer' ? measure.targets : measure.imposers, scene)
+  const fitting = scene.mentionsIn(sentence.first, sentence.last).filter((mention) => {
+    const entity = scene.entity(mention.entity)
+    const country = entity.iso ?? entity.jurisdiction ?? entity.id
+    if (taken.has(country)) return false
+    return role === 'imposer'
+      ? STATES.has(entity.kind) && mention.via !== 'demonym' && mention.end <= start
+      : BITTEN.has(entity.kind)
+  })
+  const chosen =
+    role === 'imposer' ? fitting.at(-1) : (fitting.find((mention) => mention.start >= end) ?? fitting.at(-1))
+  return chosen
+    ? [{ entity: chosen.entity, basis: 'inferred', evidence: { start: chosen.start, end: chosen.end } }]
+    : []
+}
+
+/** Who fills the role in most measures that share the other side, all measures failing those. */
+function usual(
+  measures: readonly MeasureDraft[],
+  role: 'imposers' | 'targets',
+  other: 'imposers' | 'targets',
+  measure: MeasureDraft,
+  scene: Scene,
+): Role[] {
+  const mine = countriesOf(measure[other], scene)
+  const alike = measures.filter(
+    (each) => each !== measure && each[role].length > 0 && groupOf(each.instrument) === groupOf(measure.instrument),
+  )
+  const counts = new Map<string, { count: number; role: Role }>()
+  for (const each of alike) {
+    const theirs = countriesOf(each[other], scene)
+    if (mine.size > 0 && theirs.size > 0 && ![...mine].some((country) => theirs.has(country))) continue
+    for (const filler of each[role]) {
+      const known = counts.get(filler.entity) ?? { count: 0, role: filler }
+      counts.set(filler.entity, { ...known, count: known.count + each.evidence.length })
+    }
+  }
+  const [best] = [...counts.values()].sort((a, b) => b.count - a.count)
+  return best ? unique([{ entity: best.role.entity, basis: 'inferred' }]) : []
+}

@@ -1,0 +1,82 @@
+import { relation, type Token } from '../../language/index'
+import type { Arguments } from '../arguments'
+import { phraseOf } from '../phrase'
+import type { Scene } from '../types'
+import { type Topic, topicsOf } from './about'
+import { MEASURE_RULES, type MeasureRule } from './rules'
+
+type RulesByLemma = ReadonlyMap<string, readonly CompiledRule[]>
+
+interface CompiledRule {
+  rule: MeasureRule
+  with: ReadonlySet<string> | undefined
+  without: ReadonlySet<string> | undefined
+  under: ReadonlySet<string> | undefined
+}
+
+const words = (list: string | undefined) => (list === undefined ? undefined : new Set(list.split(' ')))
+
+function byLemma(kind: 'nouns' | 'verbs'): RulesByLemma {
+  const index = new Map<string, CompiledRule[]>()
+  for (const rule of MEASURE_RULES) {
+    const compiled = { rule, with: words(rule.with), without: words(rule.without), under: words(rule.under) }
+    for (const lemma of words(rule[kind]) ?? []) index.set(lemma, [...(index.get(lemma) ?? []), compiled])
+  }
+  return index
+}
+
+const NOUNS = byLemma('nouns')
+const VERBS = byLemma('verbs')
+
+export const MEASURE_TRIGGERS: ReadonlySet<string> = new Set([...NOUNS.keys(), ...VERBS.keys()])
+
+/** The rules that a word sets off: the first that fits for each thing that its coordinated objects are about. */
+export function rulesFor(word: Token, scene: Scene, args: Arguments): MeasureRule[] {
+  const isVerb = word.upos === 'VERB' || (word.upos === 'ADJ' && relation(word) === 'amod' && word.lower.endsWith('ed'))
+  if (!isVerb && word.upos !== 'NOUN' && word.upos !== 'PROPN') return []
+  const rules = (isVerb ? VERBS : NOUNS).get(word.lemma) ?? (isVerb ? VERBS : NOUNS).get(word.lower)
+  if (!rules) return []
+  const own = wordsBeside(word, scene, args, isVerb)
+  const fitting = rules.filter(
+    (rule) =>
+      !(rule.with && !overlaps(rule.with, own)) &&
+      !(rule.without && overlaps(rule.without, own)) &&
+      isUnder(rule, word, scene),
+  )
+  if (fitting.length === 0) return []
+  const firstAbout = (topics: () => ReadonlySet<Topic>) =>
+    fitting.find(({ rule }) => !rule.about || rule.about.some((topic) => topics().has(topic)))?.rule
+  const parts = isVerb ? args.patients(word) : args.obliques(word, 'on', 'of', 'over', 'against')
+  const whole = firstAbout(once(() => topicsOf(phraseOf(word, scene.tree, isVerb ? isActor : undefined), scene)))
+  if (parts.length < 2) return whole ? [whole] : []
+  const each = parts.flatMap((part) => firstAbout(once(() => topicsOf(phraseOf(part, scene.tree), scene))) ?? [])
+  const distinct = each.filter((rule, i) => each.findIndex(({ instrument }) => instrument === rule.instrument) === i)
+  const told = distinct.filter((rule) => rule.about)
+  return told.length > 0 ? told : whole ? [whole] : []
+}
+
+const isActor = (child: Token) => relation(child) === 'nsubj' && child.deprel !== 'nsubj:pass'
+
+/** Words in a noun's phrase before it, or all words of a verb's clause. */
+function wordsBeside(word: Token, scene: Scene, args: Arguments, isVerb: boolean): Set<string> {
+  const beside = isVerb
+    ? phraseOf(word, scene.tree)
+    : [...args.modifiers(word), ...args.possessors(word)].flatMap((other) => {
+        const { first, last } = scene.tree.extentOf(other)
+        return scene.text.tokens.slice(first, Math.min(last, word.index))
+      })
+  return new Set(beside.flatMap((other) => [other.lower, other.lemma]))
+}
+
+function isUnder({ under }: CompiledRule, word: Token, scene: Scene): boolean {
+  if (!under) return true
+  const head = scene.tree.headOf(word)
+  return head !== undefined && under.has(head.lemma) && ['obj', 'nsubj', 'acl', 'obl'].includes(relation(word))
+}
+
+const overlaps = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((item) => b.has(item))
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}
