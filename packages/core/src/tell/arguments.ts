@@ -38,7 +38,13 @@ export function readArguments(tree: TreeIndex): Arguments {
   const children = (token: Token, ...relations: string[]): Token[] =>
     tree.childrenOf(token).filter((child) => relations.includes(relation(child)))
 
-  const conjuncts = (token: Token): Token[] => [token, ...children(token, 'conj').flatMap((next) => conjuncts(next))]
+  /** In "A, B and C" a parser may take B for an apposition. */
+  const listed = (token: Token): Token[] => {
+    const following = children(token, 'conj')
+    const last = following.at(-1)
+    return last ? [...children(token, 'appos').filter(({ index }) => index < last.index), ...following] : []
+  }
+  const conjuncts = (token: Token): Token[] => [token, ...listed(token).flatMap((next) => conjuncts(next))]
 
   const isPassive = (verb: Token): boolean =>
     tree

@@ -14,12 +14,11 @@ export interface Cue {
 const table = (rows: Readonly<Record<string, Cue>>): Readonly<Record<string, Cue | undefined>> =>
   Object.fromEntries(Object.entries(rows).flatMap(([words, cue]) => words.split(' ').map((word) => [word, cue])))
 
-/** Auxiliaries; "will" alone says planned, which a date or an announcement lifts to announced. */
+/** Auxiliaries: what a government says it will do is announced, what it would do is planned until it says so itself. */
 export const MODALS: Readonly<Record<string, Cue | undefined>> = table({
   'may might could can': { stage: 'considered' },
-  'would should must': { stage: 'planned' },
-  'will shall ll wo': { stage: 'planned' },
-  "'ll ’ll 'd ’d": { stage: 'planned' },
+  "would should must 'd ’d": { stage: 'planned' },
+  "will shall ll wo 'll ’ll": { stage: 'announced' },
 })
 
 export const CONDITIONS: Readonly<Record<string, Cue | undefined>> = table({
@@ -38,7 +37,7 @@ export const VERB_CUES: Readonly<Record<string, Cue | undefined>> = table({
     stage: 'planned',
   },
   'propose introduce table sponsor': { stage: 'proposed' },
-  'announce unveil reveal decide declare outline detail confirm': { stage: 'announced' },
+  'announce unveil reveal decide declare outline detail confirm set due': { stage: 'announced' },
   'sign issue publish finalise finalize pass approve gazette enact adopt ratify order authorise authorize': {
     stage: 'adopted',
   },
@@ -111,4 +110,9 @@ export const QUANTITIES: ReadonlySet<string> = new Set(
   'ten hundred thousand million billion trillion dollar euro yuan worth round wave series raft package set number string list slew part kind form type bulk majority barrage spate host array range'.split(
     ' ',
   ),
+)
+
+/** Reporting by the one who acts: what it says it would do, it announces. */
+export const ANNOUNCING: ReadonlySet<string> = new Set(
+  'say announce declare decide confirm tell state unveil'.split(' '),
 )

@@ -3,6 +3,7 @@ import type { Change, Stage } from '../ontology/index'
 import type { Arguments } from './arguments'
 import {
   ADJECTIVE_CUES,
+  ANNOUNCING,
   CONDITIONS,
   type Cue,
   DRAFTS,
@@ -33,6 +34,8 @@ export interface Stance {
   /** The verb nearest to the act that has a subject: where to look for who acts. */
   verbs: Token[]
   cues: Token[]
+  /** "will" or "would" and nothing else bounds the stage. */
+  onlyModal: boolean
 }
 
 const RANK: Partial<Record<Stage, number>> = {
@@ -63,6 +66,7 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
     draft: null,
     verbs: [],
     cues: [],
+    onlyModal: false,
   }
   const isVerbal = (token: Token) => token.upos === 'VERB' || token.upos === 'AUX'
 
@@ -72,7 +76,10 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
     if (cue.change && near) stance.change ??= cue.change
     if (cue.undoes && near) stance.undoes = !stance.undoes
     if (cue.reached && near) stance.reached ??= cue.reached
-    if (cue.stage) stance.weakest = weaker(stance.weakest, cue.stage)
+    if (!cue.stage) return
+    const isModal = token.upos === 'AUX' && (cue.stage === 'planned' || cue.stage === 'announced')
+    stance.onlyModal = isModal && (stance.weakest === null || stance.onlyModal)
+    stance.weakest = weaker(stance.weakest, cue.stage)
   }
 
   const modality = (verb: Token, near: boolean) => {
@@ -88,7 +95,14 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
   if (isVerbal(trigger)) {
     stance.verbs.push(trigger)
     modality(trigger, true)
-  } else describe(trigger)
+  } else {
+    describe(trigger)
+    for (const verb of misread(trigger, args)) {
+      stance.verbs.push(verb)
+      take(verb, VERB_CUES[verb.lemma], true)
+      modality(verb, true)
+    }
+  }
 
   function describe(noun: Token) {
     for (const word of args.modifiers(noun)) take(word, ADJECTIVE_CUES[word.lemma], false)
@@ -103,16 +117,25 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
     if (!head) break
     if (isVerbal(head)) {
       if (link === 'ccomp' && REPORTING.has(head.lemma)) {
+        if (ANNOUNCING.has(head.lemma) && stance.onlyModal) stance.weakest = 'announced'
         if (!stance.verbs.includes(head)) stance.verbs.push(head)
         break
       }
-      if (link === 'advcl' ? !PURPOSES.has(head.lemma) : link === 'parataxis' || (link === 'obl' && isVerbal(at))) break
+      const isPlan = link === 'advcl' && args.children(head, 'obj').some((object) => NOUN_CUES[object.lemma]?.stage)
+      if (
+        link === 'advcl'
+          ? !PURPOSES.has(head.lemma) && !isPlan
+          : link === 'parataxis' || (link === 'obl' && isVerbal(at))
+      )
+        break
       const near = !isVerbal(trigger) && stance.verbs.length === 0
       stance.verbs.push(head)
       if (stance.draft && SIGNING.has(head.lemma))
         stance.weakest = stance.weakest === 'proposed' ? 'adopted' : stance.weakest
       if (link !== 'obl' || near) take(head, VERB_CUES[head.lemma], near || link === 'xcomp' || link === 'ccomp')
       modality(head, near)
+      if (link === 'xcomp' || link === 'advcl')
+        for (const object of args.children(head, 'obj')) take(object, NOUN_CUES[object.lemma], false)
     } else if (isVerbal(at)) {
       // A clause on a noun: "plans to ban", "a bill that would ban"; other nouns with a relative clause end the chain.
       const draft = DRAFTS[head.lemma]
@@ -151,4 +174,11 @@ function isRealised(verb: Token, args: Arguments, tree: TreeIndex): boolean {
   )
     return false
   return verb.xpos === 'VBD' || verb.xpos === 'VBN' || verb.xpos === 'VBZ' || verb.xpos === 'VBP'
+}
+
+/** In "imposed sanctions" a parser may hang the verb on its own object, as if it were an adjective. */
+function misread(noun: Token, args: Arguments): Token[] {
+  return args
+    .children(noun, 'amod', 'acl')
+    .filter((word) => word.index < noun.index && /^VB[DGPZ]?$/.test(word.xpos) && word.upos === 'VERB')
 }

@@ -15,7 +15,7 @@ export function draftOf(sighting: Sighting, roles: MeasureRoles, scene: Scene): 
   return {
     type: 'measure',
     instrument: rule.instrument,
-    stage: stageOf(stance, trigger, scene),
+    stage: stageOf(rule, stance, trigger, scene),
     ...(stance.change && { change: stance.change }),
     direction: directionOf(rule, stance),
     imposers: roles.imposers,

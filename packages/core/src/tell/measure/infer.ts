@@ -14,14 +14,16 @@ const AIMED: ReadonlySet<InstrumentGroup> = new Set([
 ])
 const BITTEN = new Set(['jurisdiction', 'company', 'research'])
 
-/** Fills roles that a measure's own clause leaves open from its sentence, then from measures told beside it. */
+/** Fills roles that a measure's own clause leaves open from names in its sentence. */
+export function inferFromSentence(measure: MeasureDraft, scene: Scene): void {
+  if (measure.imposers.length === 0) measure.imposers = fromSentence(measure, scene, 'imposer')
+  if (isAimed(measure) && measure.targets.length === 0) measure.targets = fromSentence(measure, scene, 'target')
+}
+
+/** Fills roles that are still open from measures told beside it. */
 export function inferRoles(measures: readonly MeasureDraft[], scene: Scene): void {
-  for (const measure of measures)
-    if (measure.imposers.length === 0) measure.imposers = fromSentence(measure, scene, 'imposer')
   for (const measure of measures) {
-    if (isAimed(measure) && measure.targets.length === 0) measure.targets = fromSentence(measure, scene, 'target')
-  }
-  for (const measure of measures) {
+    inferFromSentence(measure, scene)
     if (measure.imposers.length === 0) measure.imposers = usual(measures, 'imposers', 'targets', measure, scene)
     if (isAimed(measure) && measure.targets.length === 0)
       measure.targets = usual(measures, 'targets', 'imposers', measure, scene)
@@ -30,8 +32,7 @@ export function inferRoles(measures: readonly MeasureDraft[], scene: Scene): voi
 
 const isAimed = (measure: MeasureDraft) => AIMED.has(groupOf(measure.instrument)) && measure.direction !== 'supportive'
 
-/** A role that the clause leaves open, from names in its sentence. */
-export function fromSentence(
+function fromSentence(
   measure: Pick<MeasureDraft, 'trigger' | 'imposers' | 'targets'>,
   scene: Scene,
   role: 'imposer' | 'target',

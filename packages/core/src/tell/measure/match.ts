@@ -47,12 +47,27 @@ export function rulesFor(word: Token, scene: Scene, args: Arguments): MeasureRul
   const firstAbout = (topics: () => ReadonlySet<Topic>) =>
     fitting.find(({ rule }) => !rule.about || rule.about.some((topic) => topics().has(topic)))?.rule
   const parts = isVerb ? args.patients(word) : args.obliques(word, 'on', 'of', 'over', 'against')
-  const whole = firstAbout(once(() => topicsOf(phraseOf(word, scene.tree, isVerb ? isActor : undefined), scene)))
+  const whole = firstAbout(
+    once(() =>
+      topicsOf(
+        [...phraseOf(word, scene.tree, isVerb ? isActor : undefined), ...(isVerb ? barredFrom(word, scene, args) : [])],
+        scene,
+      ),
+    ),
+  )
   if (parts.length < 2) return whole ? [whole] : []
   const each = parts.flatMap((part) => firstAbout(once(() => topicsOf(phraseOf(part, scene.tree), scene))) ?? [])
   const distinct = each.filter((rule, i) => each.findIndex(({ instrument }) => instrument === rule.instrument) === i)
   const told = distinct.filter((rule) => rule.about)
   return told.length > 0 ? told : whole ? [whole] : []
+}
+
+/** "from selling chips" in "barred firms from selling chips". */
+function barredFrom(verb: Token, scene: Scene, args: Arguments): Token[] {
+  return args
+    .children(verb, 'advcl', 'ccomp')
+    .filter((clause) => args.children(clause, 'mark', 'case').some((mark) => mark.lower === 'from'))
+    .flatMap((clause) => phraseOf(clause, scene.tree))
 }
 
 const isActor = (child: Token) => relation(child) === 'nsubj' && child.deprel !== 'nsubj:pass'

@@ -20,7 +20,7 @@ export function mergeTellings(tellings: readonly MeasureTelling[], scene: Scene)
   for (const telling of tellings) {
     const { draft, isComplete } = telling
     const same = measures.findLast((measure) => isSame(measure, telling, scene))
-    if (same) join(same, draft)
+    if (same) join(same, draft, scene)
     else if (isComplete) measures.push({ ...draft })
   }
   return measures
@@ -42,10 +42,13 @@ const isMade = (stage: Stage): boolean => MADE.has(stage)
 const agree = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === 0 || b.size === 0 || [...a].some((x) => b.has(x))
 
-function join(measure: MeasureDraft, told: MeasureDraft): void {
+function join(measure: MeasureDraft, told: MeasureDraft, scene: Scene): void {
   measure.evidence = [...measure.evidence, ...told.evidence]
   measure.imposers = unique([...measure.imposers, ...told.imposers])
-  measure.targets = unique([...measure.targets, ...told.targets])
+  const home = countriesOf(measure.imposers, scene)
+  measure.targets = unique([...measure.targets, ...told.targets]).filter(
+    (role) => ![...countriesOf([role], scene)].some((country) => home.has(country)),
+  )
   measure.objects = unique([...measure.objects, ...told.objects])
   measure.beneficiaries = unique([...measure.beneficiaries, ...told.beneficiaries])
   measure.amounts = [...measure.amounts, ...told.amounts]

@@ -14,6 +14,8 @@ export interface MeasureRule {
   readonly without?: string
   /** One of these verbs governs the noun. */
   readonly under?: string
+  /** The verb over it is itself the act of government: adopted when it is news, in force when it is history. */
+  readonly act?: true
   /** The phrase is about one of these. */
   readonly about?: readonly Topic[]
   readonly instrument: InstrumentId
@@ -63,7 +65,7 @@ const NAMED: readonly MeasureRule[] = [
     instrument: 'imports/tariff',
     direction: 'restrictive',
   },
-  { id: 'tariff/duty-on', nouns: 'duty levy', instrument: 'imports/tariff', direction: 'restrictive', needs: 'both' },
+  { id: 'tariff/duty-on', nouns: 'duty levy', instrument: 'imports/tariff', direction: 'restrictive' },
   {
     id: 'tariff/waiver',
     nouns: 'exemption exclusion waiver reprieve',

@@ -15,8 +15,13 @@ const FRESH_DAYS = 60
 const DAY = 86_400_000
 
 /** Where the measure stands: the weakest cue over it, else how its own verb ended, else what its tense says. */
-export function stageOf(stance: Stance, trigger: Token, scene: Scene): Stage {
+export function stageOf(rule: MeasureRule, stance: Stance, trigger: Token, scene: Scene): Stage {
   const { weakest, reached, negated, realised, undoes } = stance
+  if (rule.under || rule.act) {
+    if (negated) return 'abandoned'
+    if (weakest && weakest !== 'adopted') return weakest
+    return realised && !isHistory(stance, trigger, scene) ? 'adopted' : 'in-force'
+  }
   if (negated && undoes) return 'in-force'
   if (negated && weakest) return 'abandoned'
   if (undoes && reached && (weakest === null || weakest === 'adopted'))
@@ -26,6 +31,7 @@ export function stageOf(stance: Stance, trigger: Token, scene: Scene): Stage {
 }
 
 export function directionOf(rule: MeasureRule, stance: Stance): Direction {
+  if (rule.under) return rule.direction
   return stance.undoes !== stance.negated ? FLIPPED[rule.direction] : rule.direction
 }
 

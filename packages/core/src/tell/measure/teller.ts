@@ -1,10 +1,10 @@
 import type { Token } from '../../language/index'
-import { readArguments } from '../arguments'
+import { type Arguments, readArguments } from '../arguments'
 import { createFillers } from '../fillers'
 import { readStance } from '../stance'
 import type { Teller } from '../types'
 import { draftOf } from './draft'
-import { fromSentence, inferRoles } from './infer'
+import { inferFromSentence, inferRoles } from './infer'
 import { MEASURE_TRIGGERS, rulesFor } from './match'
 import { type MeasureTelling, mergeTellings } from './merge'
 import { type MeasureRoles, rolesOf, type Sighting } from './roles'
@@ -31,15 +31,14 @@ export const measureTeller: Teller = {
           const sighting: Sighting = { rule, trigger, stance }
           const roles = rolesOf(sighting, scene, args, fillers)
           if (roles.actedByFirm) continue
-          const isBare = roles.imposers.length + roles.targets.length === 0
           const draft = draftOf(sighting, roles, scene)
-          if (rule.about && roles.imposers.length === 0)
-            draft.imposers = roles.imposers = fromSentence(draft, scene, 'imposer')
+          const isBare = roles.imposers.length + roles.targets.length === 0
+          if (!isDefinite(trigger, args)) inferFromSentence(draft, scene)
           tellings.push({
             draft,
             isFurther: args.modifiers(trigger).some((word) => FURTHER.has(word.lower)),
-            isBare,
-            isComplete: isPolicy(rule, roles),
+            isBare: isBare && draft.imposers.length + draft.targets.length === 0,
+            isComplete: isPolicy(rule, draft),
           })
         }
       }
@@ -51,7 +50,7 @@ export const measureTeller: Teller = {
 }
 
 /** Enough is known for so common a word to be policy. */
-function isPolicy({ needs }: MeasureRule, { imposers, targets }: MeasureRoles): boolean {
+function isPolicy({ needs }: MeasureRule, { imposers, targets }: Pick<MeasureRoles, 'imposers' | 'targets'>): boolean {
   switch (needs) {
     case 'imposer':
       return imposers.length > 0
@@ -63,3 +62,9 @@ function isPolicy({ needs }: MeasureRule, { imposers, targets }: MeasureRoles): 
       return imposers.length + targets.length > 0
   }
 }
+
+const DEFINITE = new Set('the this these those such that its their'.split(' '))
+
+/** "the tariffs" goes back to tariffs told before; "a tariff" and "tariffs" need not. */
+const isDefinite = (trigger: Token, args: Arguments): boolean =>
+  args.children(trigger, 'det', 'nmod').some((word) => DEFINITE.has(word.lower) && word.index < trigger.index)
