@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { build } from 'esbuild'
+import { build } from 'vite'
 import { pageText } from './page.mjs'
 import { publicPackages, root, tarballOf } from './workspace.mjs'
 
@@ -18,15 +18,8 @@ const consumers = {
   },
   cjs: () => run('node', 'cjs/main.cjs'),
   async browser() {
-    const { outputFiles } = await build({
-      entryPoints: [join(home, 'browser/main.js')],
-      bundle: true,
-      format: 'esm',
-      platform: 'browser',
-      write: false,
-      logLevel: 'error',
-    })
-    return pageText(outputFiles[0].text)
+    await build({ root: join(home, 'browser'), logLevel: 'error', build: { modulePreload: false } })
+    return pageText(join(home, 'browser/dist'))
   },
 }
 

@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup'
+import { withoutExamples } from './without-examples'
 
 export default defineConfig({
   entry: {
@@ -13,4 +14,5 @@ export default defineConfig({
   splitting: true,
   clean: true,
   target: 'es2022',
+  esbuildPlugins: [withoutExamples],
 })

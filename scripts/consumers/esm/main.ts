@@ -1,17 +1,22 @@
-import { DemarcheError, type Dossier } from '@demarche/core'
+import { DemarcheError, type Dossier, extract, type Measure } from '@demarche/core'
+import schema from '@demarche/core/dossier.schema.json' with { type: 'json' }
 import { type InstrumentId, instrument } from '@demarche/core/ontology'
 import { parseDossier } from '@demarche/core/schemas'
-import schema from '@demarche/core/dossier.schema.json' with { type: 'json' }
 
-const id: InstrumentId = 'export-controls/licensing'
-const refusal = ((): string => {
-  try {
-    const dossier: Dossier = parseDossier('{}')
-    return dossier.article.id
-  } catch (error) {
-    return error instanceof DemarcheError ? error.code : String(error)
-  }
-})()
+const sentence =
+  'Japan will restrict exports of chipmaking equipment to China from July, the trade ministry said on Monday.'
+const dossier: Dossier = parseDossier(JSON.stringify(await extract(sentence)))
+const [measure] = dossier.events.filter((event): event is Measure => event.type === 'measure')
+const id: InstrumentId | undefined = measure?.instrument
+const refusal = await extract('').catch((error: unknown) =>
+  error instanceof DemarcheError ? error.code : String(error),
+)
 
 if (schema.title !== 'Dossier') throw new Error('the JSON Schema is not there')
-console.log(JSON.stringify({ gta: instrument(id).gta, refusal }))
+console.log(
+  JSON.stringify({
+    instrument: id && instrument(id).label,
+    imposers: measure?.imposers.map(({ entity }) => entity),
+    refusal,
+  }),
+)
