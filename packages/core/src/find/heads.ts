@@ -12,17 +12,17 @@ export const HEADS: ReadonlyMap<string, EntityKind> = new Map([
   ),
   ...row(
     'organisation',
-    'Association Organization Organisation Federation Alliance Forum Foundation Chamber Party Coalition League Union Initiative Society Consortium Arrangement Roundtable Watch Trust Movement Partnership Center Centre Caucus Conference',
+    'Association Organization Organisation Federation Alliance Forum Foundation Chamber Party Coalition League Union Initiative Society Consortium Arrangement Roundtable Watch Trust Movement Partnership Center Centre Caucus Conference Club',
   ),
   ...row(
     'company',
-    'Inc Inc. Corp Corp. Corporation Ltd Ltd. Limited Co Co. Company LLC LLP PLC Plc GmbH AG SA S.A. N.V. NV AB ASA Oy SpA S.p.A. Pte Bhd Technologies Technology Semiconductor Semiconductors Microelectronics Electronics Systems Group Holdings Holding Industries Motors Motor Partners Capital Securities Ventures Airlines Airways Solutions Networks Telecom Telecommunications Labs Pharmaceuticals Software Media Bank Analytics Research Advisors Advisory Insights Investments Management Materials Instruments Micro Energy Petroleum Resources Mining Minerals Metals Robotics Aerospace Robotic Communications Mobile Automotive Steel Shipbuilding Intelligence Consulting Associates Logistics Enterprises Therapeutics Biotech Photonics Computing Devices Studios Entertainment',
+    'Inc Inc. Corp Corp. Corporation Ltd Ltd. Limited Co Co. Company LLC LLP PLC Plc GmbH AG SA S.A. N.V. NV AB ASA Oy SpA S.p.A. Pte Bhd Technologies Technology Semiconductor Semiconductors Microelectronics Electronics Systems Group Holdings Holding Industries Motors Motor Partners Capital Securities Ventures Airlines Airways Solutions Networks Telecom Telecommunications Labs Pharmaceuticals Software Media Bank Analytics Research Advisors Advisory Insights Investments Management Materials Instruments Micro Energy Petroleum Resources Mining Minerals Metals Robotics Aerospace Robotic Communications Mobile Automotive Steel Shipbuilding Consulting Associates Logistics Enterprises Therapeutics Biotech Photonics Computing Devices Studios Entertainment',
   ),
 ])
 
 /** Heads that open a name: Ministry of …, University of …, Committee on …. */
 export const OPENING = new Set(
-  'Ministry Department Office Bureau Institute University Committee Subcommittee Commission Council Court Bank Center Centre Academy Association Federation Chamber Agency Board Parliament Union Organization Organisation House Embassy Administration Directorate Secretariat Institution School College Society Alliance Coalition Delegation'.split(
+  'Ministry Department Office Bureau Institute University Club Committee Subcommittee Commission Council Court Bank Center Centre Academy Association Federation Chamber Agency Board Parliament Union Organization Organisation House Embassy Administration Directorate Secretariat Institution School College Society Alliance Coalition Delegation'.split(
     ' ',
   ),
 )
@@ -57,8 +57,9 @@ export const CALENDAR = new Set(
 /** Lower-case parts of people's names. */
 export const PARTICLES = new Set('de von van der den bin al da dos del la le ul ibn zu'.split(' '))
 
+/** Lower case. */
 export const PLURAL_TITLES = new Set(
-  'Senators senators Sens. Representatives representatives Reps. Presidents presidents Ministers ministers Secretaries Justices Congressmen Commissioners commissioners Judges lawmakers analysts economists founders executives'.split(
+  'senators sens. representatives reps. presidents ministers secretaries justices congressmen commissioners judges lawmakers analysts economists founders executives officials'.split(
     ' ',
   ),
 )

@@ -43,13 +43,8 @@ const ROWS: readonly IdentifierRow[] = [
   },
   {
     scheme: 'us-section',
-    shape: /\b[Ss]ection (232|301|201|337|421|122|338|1260H|889|1237|5949|702|230)\b/gu,
-    value: (p) => `Section ${part(p, 1)}`,
-  },
-  {
-    scheme: 'us-section',
-    shape: /\b(1260H) list\b/gu,
-    value: (p) => `Section ${part(p, 1)}`,
+    shape: /\b[Ss]ection (232|301|201|337|421|122|338|1260H|889|1237|5949|702|230)\b|\b(1260H) list\b/gu,
+    value: (p) => `Section ${p[1] ?? part(p, 2)}`,
   },
   {
     scheme: 'hs',

@@ -1,7 +1,7 @@
 import type { Sentence, Text, Token } from '../language/index'
 import type { Candidate, Lexicon, Match } from '../lexicon/index'
 import type { MentionVia } from '../model'
-import { CALENDAR, HEADS, LEGAL_FORMS } from './heads'
+import { CALENDAR, HEADS, LEGAL_FORMS, NOT_ACTORS } from './heads'
 import type { Found, FoundTitle } from './types'
 
 /** The lexicon's names and titles in these sentences, longest first, none inside another. */
@@ -35,9 +35,10 @@ export function findKnownNames(
         continue
       }
       const name = match && read(match, text, sentence, i, lexicon)
-      if (!name) continue
+      if (!name || isProduct(name, names.at(-1))) continue
       free = name.end
-      names.push(name)
+      const owner = name.kind === 'body' ? countryIn(name, text, folded, lexicon) : null
+      names.push(owner ? { ...name, owner } : name)
     }
   }
   return { names, titles }
@@ -48,6 +49,34 @@ export function tokenAfter(text: Text, from: number, offset: number): number {
   let at = from + 1
   while ((text.tokens[at]?.start ?? Number.POSITIVE_INFINITY) < offset) at++
   return at
+}
+
+/** "Google Play": a second company's name right after a first is a product's. */
+function isProduct(name: Found, before: Found | undefined): boolean {
+  return (
+    name.kind === 'company' && name.last - name.first === 1 && before?.kind === 'company' && before.last === name.first
+  )
+}
+
+/** The country at the head of a body's name: "Chinese foreign ministry". */
+function countryIn(name: Found, text: Text, folded: string, lexicon: Lexicon): Found | null {
+  const space = folded.indexOf(' ', name.start)
+  if (space < 0 || space >= name.end) return null
+  const match = lexicon.matchAt(folded.slice(0, space), name.start)
+  const country = match?.candidates.find(({ entry, form }) => entry.kind === 'jurisdiction' && form.how !== 'capital')
+  if (!match || !country || match.end !== space) return null
+  const last = tokenAfter(text, name.first, space)
+  const words = text.source.slice(name.start, space)
+  return {
+    start: name.start,
+    end: space,
+    text: words,
+    first: name.first,
+    last,
+    via: VIA[country.form.how],
+    kind: 'jurisdiction',
+    candidates: [country.entry.id],
+  }
 }
 
 /** A body named within a title: "FBI Director", "Senate Minority Leader"; "Treasury Secretary" names the office alone. */
@@ -75,6 +104,8 @@ function read(match: Match, text: Text, sentence: Sentence, first: number, lexic
   const ids = [...new Set(candidates.map(({ entry }) => entry.id))]
   if (generic) return { ...place, via: 'role', kind: 'body', candidates: ids, generic: generic.id }
   if (!best) return null
+  if (candidates.some(({ form }) => form.how === 'capital') && NOT_ACTORS.has(text.tokens[last]?.text ?? ''))
+    return null
   const how = candidates.find(({ form }) => form.how === 'capital') ? 'capital' : best.form.how
   const found: Found = { ...place, via: VIA[how], kind: best.entry.kind, candidates: ids }
   if (how === 'surname') found.familyName = true

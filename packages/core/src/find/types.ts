@@ -18,6 +18,8 @@ export interface Found extends Span {
   generic?: string
   /** On people: a family name alone, which needs someone introduced before. */
   familyName?: boolean
+  /** The country named within: "Dutch" in "Dutch foreign ministry". */
+  owner?: Found
   /** On names the lexicon does not know: whose it is, where the words say so. */
   jurisdiction?: string
 }

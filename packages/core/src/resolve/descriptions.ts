@@ -1,6 +1,6 @@
 import type { Sentence, Token } from '../language/index'
 import type { Member } from './cast'
-import { appear, range, type Stage } from './stage'
+import { appear, isPossessive, ownerBefore, range, type Stage } from './stage'
 import type { ResolvedMention } from './types'
 
 /** What a noun after "the" may stand for, among those named before. */
@@ -41,6 +41,7 @@ const SAME: Record<string, readonly string[]> = {
 const PAIR = words('countries sides nations governments powers economies superpowers capitals rivals')
 const PAIR_OF_FIRMS = words('companies firms')
 const DETERMINERS = words('the this that')
+const PAIR_DETERMINERS = words('the these those')
 const PAIR_OPENERS = words('two both')
 
 function namedAs(member: Member, noun: string): boolean {
@@ -52,7 +53,22 @@ function namedAs(member: Member, noun: string): boolean {
 
 /** "the ministry", "the company", "the two countries"; the index of the word after it, or null where nothing is meant. */
 export function resolveDescription(stage: Stage, sentence: Sentence, at: number): number | null {
-  return resolvePair(stage, sentence, at) ?? resolveOne(stage, sentence, at)
+  return resolveAdministration(stage, at) ?? resolvePair(stage, sentence, at) ?? resolveOne(stage, sentence, at)
+}
+
+/** "Donald Trump’s administration" */
+function resolveAdministration(stage: Stage, at: number): number | null {
+  const token = stage.text.tokens[at] as Token
+  if (token.lower !== 'administration' || !isPossessive(stage.text.tokens[at - 1])) return null
+  const owner = ownerBefore(stage, at)
+  const person = owner && stage.cast.members.get(owner.entity)
+  if (!owner || person?.kind !== 'person' || owner.via === 'pronoun') return null
+  const surname = person.name.split(' ').at(-1) ?? person.name
+  const entry = stage.lexicon.lookup(`${surname} administration`)[0]?.entry
+  if (!entry) return null
+  const whole = range(stage.text, owner.first, at + 1)
+  appear(stage, stage.cast.enter(entry.id, entry.name), { ...whole, via: 'name', basis: 'stated' })
+  return at + 1
 }
 
 function resolveOne(stage: Stage, sentence: Sentence, at: number): number | null {
@@ -81,7 +97,7 @@ function resolvePair(stage: Stage, sentence: Sentence, at: number): number | nul
   const { tokens } = stage.text
   let head = at
   const opener = tokens[head] as Token
-  if (DETERMINERS.has(opener.lower) || opener.lower === 'its' || opener.lower === 'these') head++
+  if (PAIR_DETERMINERS.has(opener.lower)) head++
   if (!PAIR_OPENERS.has(tokens[head]?.lower ?? '')) return null
   head++
   while (tokens[head] && (tokens[head]?.upos === 'ADJ' || tokens[head]?.lower === "world's")) head++

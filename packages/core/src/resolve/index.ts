@@ -66,6 +66,7 @@ function walk(stage: Stage, families: Families, echoes: Echoes, sentence: Senten
 function step(stage: Stage, families: Families, echoes: Echoes, sentence: Sentence, at: number): number | null {
   const found = stage.nameAt.get(at)
   if (found) {
+    if (found.owner) resolveName(stage, sentence, found.owner)
     const member = found.kind === 'person' ? resolvePerson(stage, families, found) : resolveName(stage, sentence, found)
     if (member?.outlet && outletActs(stage, found)) member.counts = true
     return found.last

@@ -218,7 +218,7 @@ export const CONCEPT_FORMS: Readonly<Partial<Record<ConceptId, readonly string[]
     'high performance comput(er|ing)',
     'exascale (computer|computing|)',
   ],
-  'computing/servers': ['(AI|data center|computer|cloud) server'],
+  'computing/servers': ['(AI|data center|computer) server'],
   'computing/software': [
     'software (company|product|maker|update|program|)',
     'operating system',
@@ -232,7 +232,6 @@ export const CONCEPT_FORMS: Readonly<Partial<Record<ConceptId, readonly string[]
     'laptop (computer|)',
     '(personal|tablet|notebook|desktop) computer',
     'tablet',
-    'iPhone',
     'iPad',
     'MacBook',
     'smart_watch',
@@ -289,12 +288,7 @@ export const CONCEPT_FORMS: Readonly<Partial<Record<ConceptId, readonly string[]
   'telecoms/fibre': ['fib(er|re) optic(s|) (cable|network|)', 'optical fib(er|re)', 'fib(er|re) (network|broadband)'],
   'telecoms/satellite': ['satellite (internet|communications|communication|broadband)', 'Starlink', 'OneWeb'],
   'telecoms/navigation': ['Beidou', 'BeiDou', 'GPS', 'satellite navigation', 'Galileo satellite'],
-  'telecoms/cameras': [
-    '(surveillance |security |video |)camera',
-    'CCTV',
-    'closed circuit television',
-    'video surveillance equipment',
-  ],
+  'telecoms/cameras': ['(surveillance |security |video |)camera', 'CCTV', 'closed circuit television'],
   'digital-platforms': [
     '(digital|online|internet|tech|technology|very large online) platform',
     'platforms',
@@ -500,14 +494,14 @@ export const CONCEPT_FORMS: Readonly<Partial<Record<ConceptId, readonly string[]
     '(merchant|cargo|container|Chinese built|US built|U.S. built) (ship|vessel)',
   ],
   'critical-minerals': [
-    '(critical|strategic|key|rare|battery|raw|transition) (raw |)(mineral|metal|material|minerals and metals)',
+    '(critical|strategic|key|rare|raw|transition) (raw |)(mineral|metal|material|minerals and metals)',
     'mineral (resource|supply|)',
     'metal',
     'mining (company|industry|project|sector)',
   ],
   'critical-minerals/gallium': ['gallium (metal|)'],
   'critical-minerals/germanium': ['germanium'],
-  'critical-minerals/graphite': ['(natural |synthetic |artificial |battery grade |spherical |flake |)graphite'],
+  'critical-minerals/graphite': ['(natural |synthetic |artificial |spherical |flake |)graphite'],
   'critical-minerals/rare-earths': [
     '(heavy |medium |light |medium and heavy |)rare earth(s|) (element|metal|mineral|material|product|oxide|export|processing|technology|industry|)',
     '(neodymium|dysprosium|terbium|yttrium|samarium|scandium|gadolinium|lutetium|holmium|erbium|europium|ytterbium|thulium|praseodymium|lanthanum|cerium)',

@@ -10,28 +10,25 @@ const WORDS = new Set(
     ' ',
   ),
 )
-/** Words that turn a clause to what is yet to come. */
-const AHEAD = new Set([
-  'will',
-  'would',
-  'shall',
-  'set',
-  'due',
-  'expected',
-  'scheduled',
-  'plans',
-  'plan',
-  'planned',
-  'planning',
-  'starting',
-  'beginning',
-  'slated',
-  'intends',
-  'aims',
-  'upcoming',
-  'expires',
-  'expire',
-  'deadline',
+/** Words that turn a clause to what is yet to come, or back. */
+const AHEAD = new Set(
+  "will 'll would shall set due expected scheduled plans plan planned planning starting beginning slated intends aims upcoming expires expire deadline".split(
+    ' ',
+  ),
+)
+const BEHIND = new Set('was were had did since'.split(' '))
+const PAST = new Set('came fell rose took went began became met made hit grew lost won held sold cut'.split(' '))
+const REPORTED = new Set([
+  'said',
+  'announced',
+  'reported',
+  'added',
+  'told',
+  'warned',
+  'pledged',
+  'vowed',
+  'confirmed',
+  'signed',
 ])
 
 /**
@@ -48,20 +45,26 @@ export function findTimes(
   const times: Time[] = []
   for (const sentence of sentences) {
     let free = sentence.start
-    let ahead = false
+    let outlook: Anchor['outlook'] = 'open'
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = text.tokens[i] as Token
-      if (AHEAD.has(token.lower) || token.lower === "'ll") ahead = true
-      if (token.upos === 'VERB' && !AHEAD.has(token.lower) && token.lower.endsWith('ed')) ahead = false
+      outlook = outlookAfter(token, outlook)
       if (token.start < free) continue
       const patterns = patternsFor(token)
-      const time = patterns && readTime(patterns, folded, token.start, { published, ahead }, sentence, text.source)
+      const time = patterns && readTime(patterns, folded, token.start, { published, outlook }, sentence, text.source)
       if (!time) continue
       times.push(time)
       free = time.span.end
     }
   }
   return times
+}
+
+function outlookAfter({ lower, upos }: Token, before: Anchor['outlook']): Anchor['outlook'] {
+  if (AHEAD.has(lower)) return 'ahead'
+  if (BEHIND.has(lower)) return 'behind'
+  if (REPORTED.has(lower)) return 'open'
+  return before !== 'ahead' && upos === 'VERB' && (lower.endsWith('ed') || PAST.has(lower)) ? 'behind' : before
 }
 
 function patternsFor(token: Token): readonly TimePattern[] | null {

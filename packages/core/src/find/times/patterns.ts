@@ -4,8 +4,8 @@ import { type Day, exists, isoDay, isoMonth, isoWeek, shift, shiftMonth, two, we
 export interface Anchor {
   /** The day the article came out; null if nobody knows. */
   published: Day | null
-  /** Whether the clause looks ahead: "will take effect in July". */
-  ahead: boolean
+  /** Which way the clause looks: "will take effect in July", "was hit in July". */
+  outlook: 'ahead' | 'behind' | 'open'
 }
 
 export interface Reckoning {
@@ -56,21 +56,22 @@ function relative({ published }: Anchor, unknown: string, edtf: (published: Day)
   return published ? { edtf: edtf(published), anchor: 'publication' } : { edtf: unknown, anchor: 'none' }
 }
 
-/** A day or a month that comes up within so many days is that one, even where nothing looks ahead. */
+/** A day or a month that comes up within so many days is that one, where nothing says which way the clause looks. */
 const SOON = 93
 
 /** The year that brings a month (and day) nearest before publication, or after it where the clause looks ahead. */
-function nearestYear(published: Day, month: number, day: number | null, ahead: boolean): number {
+function nearestYear(published: Day, month: number, day: number | null, outlook: Anchor['outlook']): number {
   const order = (month - published.month) * 31 + ((day ?? published.day) - published.day)
-  if (ahead && order < 0) return published.year + 1
-  if (!ahead && order > SOON) return published.year - 1
-  return !ahead && order < SOON - 372 ? published.year + 1 : published.year
+  if (outlook === 'ahead') return order < 0 ? published.year + 1 : published.year
+  const reach = outlook === 'open' ? SOON : 0
+  if (order > reach) return published.year - 1
+  return order < reach - 372 ? published.year + 1 : published.year
 }
 
 function dayIn(anchor: Anchor, month: number, day: number): Reckoning | null {
   if (!exists(month, day)) return null
   return relative(anchor, `XXXX-${two(month)}-${two(day)}`, (published) =>
-    isoDay({ year: nearestYear(published, month, day, anchor.ahead), month, day }),
+    isoDay({ year: nearestYear(published, month, day, anchor.outlook), month, day }),
   )
 }
 
@@ -98,7 +99,7 @@ function ofUnit(anchor: Anchor, step: number, unit: string): Reckoning {
 function ofWeekday(anchor: Anchor, weekday: number, step: number | null): Reckoning {
   return relative(anchor, 'XXXX-XX-XX', (published) => {
     const back = (weekdayOf(published) - weekday + 7) % 7
-    if (step === 1 || (step === null && anchor.ahead && back > 0))
+    if (step === 1 || (step === null && anchor.outlook === 'ahead' && back > 0))
       return isoDay(shift(published, back === 0 ? 7 : 7 - back))
     return isoDay(shift(published, step === -1 && back === 0 ? -7 : -back))
   })
@@ -129,7 +130,7 @@ export const TIME_PATTERNS: Readonly<Record<'month' | 'number' | 'weekday' | 'wo
       reckon: (parts, anchor) => {
         const month = monthOf(parts[1] as string)
         return relative(anchor, `XXXX-${two(month)}`, (published) =>
-          isoMonth({ year: nearestYear(published, month, null, anchor.ahead), month }),
+          isoMonth({ year: nearestYear(published, month, null, anchor.outlook), month }),
         )
       },
     },
@@ -204,7 +205,7 @@ export const TIME_PATTERNS: Readonly<Record<'month' | 'number' | 'weekday' | 'wo
       reckon: (parts, anchor) => {
         const [step, month] = [STEP[parts[1] as string] as number, monthOf(parts[2] as string)]
         return relative(anchor, `XXXX-${two(month)}`, (published) => {
-          const year = step === 0 ? published.year : nearestYear(published, month, null, step > 0)
+          const year = step === 0 ? published.year : nearestYear(published, month, null, step > 0 ? 'ahead' : 'behind')
           return isoMonth({ year, month })
         })
       },
@@ -239,7 +240,7 @@ export const TIME_PATTERNS: Readonly<Record<'month' | 'number' | 'weekday' | 'wo
       reckon: ([, digit, word], anchor) => {
         const quarter = QUARTERS[(digit ?? word ?? '').toLowerCase()] as number
         return relative(anchor, `XXXX-${32 + quarter}`, (published) => {
-          const year = nearestYear(published, quarter * 3 - 2, null, anchor.ahead)
+          const year = nearestYear(published, quarter * 3 - 2, null, anchor.outlook)
           return `${year}-${32 + quarter}`
         })
       },

@@ -14,7 +14,26 @@ export const readBody: Reader = (view, at, end) => {
   }
   if (end - at === 1 || NOT_ACTORS.has(tail.text)) return afterCountry(view, at, end)
   const kind = HEADS.get(tail.text)
-  return kind ? withOwner(view, at, end, kind) : null
+  if (!kind || (kind === 'company' && isPartOfTitle(view, at))) return null
+  return withOwner(view, kind === 'company' ? at : joined(view, at), end, kind)
+}
+
+/** "the Code of Conduct", "Principles on Government Use of Surveillance Technologies" */
+function isPartOfTitle({ words }: View, at: number): boolean {
+  return words[at - 1]?.text === 'of' && words[at - 2]?.capital === true
+}
+
+/** Back over "Export Controls and" before "Human Rights Initiative". */
+function joined({ words, taken, endingAt }: View, at: number): number {
+  let start = at
+  if (words[at - 1]?.text !== 'and' && words[at - 1]?.text !== '&') return at
+  for (let k = at - 2; k >= 0; k--) {
+    const word = words[k] as Word
+    if (!word.capital || taken.has(word.first) || CALENDAR.has(word.text) || endingAt.has(word.first)) break
+    if (k === 0 && words[k + 1]?.capital !== true) break
+    start = k
+  }
+  return start
 }
 
 /** "Danish Police", "Russian Embassy": a head alone, after a country. */
@@ -27,16 +46,16 @@ function afterCountry(view: View, at: number, end: number): Reading | null {
 }
 
 /** A country's name or adjective just before belongs to the name: "China United Network …", "Danish National Police". */
-function withOwner(view: View, at: number, end: number, kind: Parameters<typeof give>[3]): Reading {
+export function withOwner(view: View, at: number, end: number, kind: Parameters<typeof give>[3]): Reading {
   const first = (view.words[at] as Word).first
   const owner = view.endingAt.get(first)
   const reading = give(view, at, end, kind)
-  if (owner?.kind !== 'jurisdiction' || owner.via === 'metonym') return reading
+  if (owner?.kind !== 'jurisdiction' || (kind === 'company' && owner.via === 'demonym')) return reading
   let start = at
   while (start > 0 && (view.words[start] as Word).first > owner.first) start--
   const whole = give(view, start, end, kind)
   const country = owner.candidates[0]?.slice('jurisdiction:'.length)
-  return { end, found: country ? { ...whole.found, jurisdiction: country } : whole.found }
+  return { end, found: country ? { ...whole.found, jurisdiction: country, owner } : whole.found }
 }
 
 /** Over "of (the) X", "on X, Y and Z" after a head that opens a name. */

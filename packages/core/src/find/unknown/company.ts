@@ -1,6 +1,6 @@
 import { COMPANY_NOUNS, NOT_ACTORS } from '../heads'
 import type { Word } from '../words'
-import { give, type Reader, titleBehind, tokenOf, type View } from './view'
+import { give, type Reader, hasTitleBehind, tokenOf, type View } from './view'
 
 const WORKS_AT = new Set(['at', 'for', 'with'])
 const LEADING_ROLE = /^(?:ceo|cfo|cto|coo|chief|analyst|spokes)/u
@@ -10,7 +10,7 @@ export const readEmployer: Reader = (view, at, end) => {
   const { words } = view
   const before = beforeArticle(view, at)
   if (before < 0 || end - at > 4 || !WORKS_AT.has((words[before] as Word).text)) return null
-  return titleBehind(view, before) ? give(view, at, end, 'company') : null
+  return hasTitleBehind(view, before) ? give(view, at, end, 'company') : null
 }
 
 /** "Israeli startup Candiru", "BreachQuest, a security firm", "Kpler analyst". */

@@ -5,19 +5,13 @@ import type { Found, FoundTitle } from '../types'
 import { type Word, wordsOf } from '../words'
 import { readBody } from './body'
 import { readCompany, readEmployer } from './company'
+import { decideFirms, type Undecided } from './firm'
 import { isPlainName, looksLikePerson, person, readPerson } from './person'
 import { readPlace } from './place'
 import { type Reader, tokenOf, type View } from './view'
 
 const READERS: readonly Reader[] = [readBody, readEmployer, readPerson, readPlace, readCompany]
 const NO_NAME = new Set(['PRON', 'DET', 'ADP', 'CCONJ', 'SCONJ', 'PART', 'INTJ'])
-
-/** Two or three capitalised words that nothing around them explains. */
-interface Undecided {
-  view: View
-  at: number
-  end: number
-}
 
 /** Names that the lexicon does not know, told by the words around them and in them. */
 export function findUnknownNames(
@@ -47,14 +41,29 @@ export function findUnknownNames(
       if (end === at) continue
       const reading = READERS.map((read) => read(view, at, end)).find((one) => one !== null)
       if (reading) found.push(reading.found)
-      else if (end - at === 1 && acts(view, at)) alone.add((words[at] as Word).text)
       else if (end - at <= 3) undecided.push({ view, at, end })
+      if (!reading && end - at === 1 && acts(view, at)) alone.add((words[at] as Word).text)
       at = (reading?.end ?? end) - 1
     }
   }
   for (const name of known) if (name.familyName) alone.add(name.text)
   for (const name of found) if (name.familyName) alone.add(name.text)
-  return [...found, ...decide(undecided, found, known, alone)]
+  const people = decidePeople(
+    undecided.filter(({ at, end }) => end - at > 1),
+    found,
+    known,
+    alone,
+  )
+  const families = new Set(
+    [...found, ...people, ...known]
+      .filter(({ kind }) => kind === 'person')
+      .flatMap(({ text: name }) => [...name.split(' '), ...name.split(/[ -]/u)]),
+  )
+  const rest = undecided.filter(
+    ({ view, at, end }) =>
+      !families.has((view.words[end - 1] as Word).text) && !people.some(({ first }) => first === view.words[at]?.first),
+  )
+  return [...found, ...people, ...decideFirms(rest, found, known)]
 }
 
 /** Whether a lone word does or owns something, as a family name does: "Oliynyk is accused", "Zino’s email". */
@@ -64,7 +73,7 @@ function acts(view: View, at: number): boolean {
 }
 
 /** A run whose last word comes back by itself, or that stands in a row with people, is a person. */
-function decide(
+function decidePeople(
   undecided: readonly Undecided[],
   found: readonly Found[],
   known: readonly Found[],

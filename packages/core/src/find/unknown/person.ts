@@ -2,7 +2,7 @@ import { slug } from '../../lexicon/index'
 import { HEADS, NOT_ACTORS, PARTICLES, PEOPLES, PERSON_NOUNS, PLURAL_TITLES, REGIONS } from '../heads'
 import type { FoundTitle } from '../types'
 import type { Word } from '../words'
-import { give, type Reader, type Reading, titleBehind, tokenOf, type View } from './view'
+import { give, type Reader, type Reading, hasTitleBehind, tokenOf, type View } from './view'
 
 const NAME_PART = /^(?:\p{Lu}[\p{L}\p{M}’'-]+|\p{Lu}\.?)$/u
 const SHOUTED = /^[\p{Lu}\p{N}.&-]{3,}$/u
@@ -31,14 +31,15 @@ export const readPerson: Reader = (view, at, end) => {
   if (!looksLikePerson(view, at, end)) return null
   const { words, lexicon } = view
   const first = words[at] as Word
-  if (PLURAL_TITLES.has(first.text) && end - at > 2) return person(view, at + 1, end)
+  if (PLURAL_TITLES.has(first.text.toLowerCase()) && end - at > 2) return person(view, at + 1, end)
   const length = end - at
   const title = view.titleEndingAt.get(first.first)
   if (title && (length > 1 || standsAlone(title))) return person(view, at, end)
   if (length === 1) return null
   if (lexicon.genderOfGivenName(first.text.split('-', 1)[0] as string) !== null) return person(view, at, end)
   const before = words[at - 1]
-  if (before && (PLURAL_TITLES.has(before.text) || PERSON_NOUNS.has(before.text))) return person(view, at, end)
+  if (before && (PLURAL_TITLES.has(before.text.toLowerCase()) || PERSON_NOUNS.has(before.text)))
+    return person(view, at, end)
   if (before && endsOffice(view, at)) return person(view, at, end)
   if (words[end]?.text === ',' && describedSoon(view, end + 1)) return person(view, at, end)
   if (before?.text === ',' && describedJustBefore(view, at - 1)) return person(view, at, end)
@@ -65,7 +66,7 @@ function endsOffice(view: View, at: number): boolean {
   const first = (view.words[at] as Word).first
   const known = view.endingAt.get(first)
   if (known ? known.kind !== 'body' : before?.upos !== 'NOUN') return false
-  return titleBehind(view, at - 1) !== null
+  return hasTitleBehind(view, at - 1)
 }
 
 /** "Jane Roe/Getty", "Photo by Jane Roe", "Jane Roe | Getty Images". */

@@ -2,6 +2,7 @@ import type { Text, Token } from '../../language/index'
 import { type Lexicon, slug } from '../../lexicon/index'
 import type { EntityKind } from '../../model'
 import type { Found, FoundTitle } from '../types'
+import { PLURAL_TITLES } from '../heads'
 import type { Word } from '../words'
 
 /** A sentence and what is known of it, for telling unknown names apart. */
@@ -49,17 +50,14 @@ export function give(view: View, at: number, end: number, kind: EntityKind): Rea
   }
 }
 
-/**
- * The title that a name or "at X" hangs on, going back over "of engineering", "of the Treasury", "for Europe":
- * null where a verb or a comma comes between.
- */
-export function titleBehind(view: View, at: number, reach = 7): FoundTitle | null {
+/** Whether a name or "at X" hangs on a title, going back over "of engineering", "of the Treasury", "for Europe". */
+export function hasTitleBehind(view: View, at: number, reach = 7): boolean {
   for (let k = at; k > Math.max(0, at - reach); k--) {
     const word = view.words[k] as Word
-    const title = view.titleEndingAt.get(word.first)
-    if (title) return title
+    if (view.titleEndingAt.has(word.first) || PLURAL_TITLES.has(view.words[k - 1]?.text.toLowerCase() ?? ''))
+      return true
     const before = tokenOf(view, k - 1)
-    if (!before || before.upos === 'VERB' || before.upos === 'AUX' || before.upos === 'PUNCT') return null
+    if (!before || before.upos === 'VERB' || before.upos === 'AUX' || before.upos === 'PUNCT') return false
   }
-  return null
+  return false
 }
