@@ -78,6 +78,13 @@ export const REGIONS = new Set(
   ),
 )
 
+/** Capitalised words for things that do nothing and are nowhere. */
+export const THINGS = new Set(
+  'Covid COVID-19 COVID Brexit GDPR DSA DMA Internet Bitcoin Ether Tether Ramadan Parliament Marxism Islam English Mandarin Novichok GPS CCTV AI EV IT PR GDP VAT IP CEO CFO NGO NGOs R&D Earth God Bible Lidar LiDAR ChatGPT Android Windows Linux iOS Chrome Siri Alexa Gemini Claude Copilot'.split(
+    ' ',
+  ),
+)
+
 /** What people are said to be, beside the lexicon's titles. */
 export const PERSON_NOUNS = new Set(
   'negotiator scientist lawyer attorney researcher activist critic journalist reporter engineer student billionaire entrepreneur investor capitalist professor historian executive lecturer scholar dissident politician lawmaker member economist strategist trader banker author columnist co-founder cofounder founder physicist counsel lobbyist veteran resident citizen hacker developer programmer user mother father wife husband son daughter brother sister partner manager'.split(

@@ -36,6 +36,7 @@ export function findKnownNames(
       }
       const name = match && read(match, text, sentence, i, lexicon)
       if (!name || isProduct(name, names.at(-1))) continue
+      if (name.familyName && isCommonWord(token, i === sentence.first) && titles.at(-1)?.last !== i) continue
       free = name.end
       const owner = name.kind === 'body' ? countryIn(name, text, folded, lexicon) : null
       names.push(owner ? { ...name, owner } : name)
@@ -49,6 +50,11 @@ export function tokenAfter(text: Text, from: number, offset: number): number {
   let at = from + 1
   while ((text.tokens[at]?.start ?? Number.POSITIVE_INFINITY) < offset) at++
   return at
+}
+
+/** "He left": a word that is also a family name, such as He Lifeng’s, unless a title comes before it. */
+function isCommonWord({ upos, text }: Token, opensSentence: boolean): boolean {
+  return upos === 'PRON' || CALENDAR.has(text) || (opensSentence && upos !== 'PROPN' && upos !== 'NOUN')
 }
 
 /** "Google Play": a second company's name right after a first is a product's. */
@@ -109,7 +115,28 @@ function read(match: Match, text: Text, sentence: Sentence, first: number, lexic
   const how = candidates.find(({ form }) => form.how === 'capital') ? 'capital' : best.form.how
   const found: Found = { ...place, via: VIA[how], kind: best.entry.kind, candidates: ids }
   if (how === 'surname') found.familyName = true
+  if (best.entry.kind === 'person') return withGivenName(found, text, sentence, lexicon)
   return best.entry.kind === 'company' ? withLegalForm(found, text, sentence) : found
+}
+
+/** "Kishida Fumio": a family name that stands first takes the given name in. */
+function withGivenName(found: Found, text: Text, sentence: Sentence, lexicon: Lexicon): Found {
+  const next = text.tokens[found.last]
+  if (found.last - found.first > 1 || !next || found.last >= sentence.last) return found
+  const reversed = lexicon
+    .lookup(`${next.text} ${found.text}`)
+    .filter(({ entry }) => found.candidates.includes(entry.id))
+  if (reversed.length === 0) return found
+  const candidates = reversed.map(({ entry }) => entry.id)
+  const { familyName: _, ...place } = found
+  return {
+    ...place,
+    via: 'name',
+    candidates,
+    end: next.end,
+    last: found.last + 1,
+    text: text.source.slice(found.start, next.end),
+  }
 }
 
 const COMPANY_TAILS = new Set([...LEGAL_FORMS, 'Technology', 'Technologies', 'Group', 'Holdings', 'Holding'])

@@ -12,6 +12,15 @@ const HIGHEST = new Set([
   'party-leader',
   'commission-president',
 ])
+/** Offices whose holder, where nobody is named, is the body: "the United States Trade Representative". */
+const BODY_BY_TITLE = new Map(
+  [
+    'trade representative',
+    'u.s. trade representative',
+    'us trade representative',
+    'united states trade representative',
+  ].map((title) => [title, 'body:us-ustr'] as const),
+)
 const PARTICLES = new Set(['von', 'van', 'der', 'den', 'de', 'bin', 'al', 'del', 'da'])
 
 /** Full names by the family names that may stand for them, in order of appearance. */
@@ -68,6 +77,7 @@ function whoIs(stage: Stage, families: Families, found: Found, title: FoundTitle
       : choice
     return (fits.at(-1) ?? choice.at(-1))?.id ?? null
   }
+  if (!title && !standsFree(stage, found)) return null
   const { lexicon, date } = stage
   const people = found.candidates.filter((id) => lexicon.byId(id)?.kind === 'person')
   const inOffice = people.filter((id) => {
@@ -79,6 +89,14 @@ function whoIs(stage: Stage, families: Families, found: Found, title: FoundTitle
   })
   if (inOffice.length > 0) return inOffice[0] ?? null
   return title ? (people[0] ?? found.candidates[0] ?? null) : null
+}
+
+/** Not part of a longer name, or of "Trump-era". */
+function standsFree({ text: { tokens } }: Stage, found: Found): boolean {
+  const [before, after] = [tokens[found.first - 1], tokens[found.last]]
+  const joins = (token: Token | undefined) => token?.upos === 'PROPN' && /^\p{Lu}/u.test(token.text)
+  if (before?.sentence === tokens[found.first]?.sentence && (joins(before) || before?.text === '-')) return false
+  return !joins(after) && after?.text !== '-'
 }
 
 function genderFits(stage: Stage, id: string, name: string, gender: 'm' | 'f' | null): boolean {
@@ -144,6 +162,8 @@ function holderOf(stage: Stage, sentence: Sentence, { first, last, title }: Foun
   const introduced = people.filter(({ roles }) => roles.some((role) => wanted.includes(role)))
   const recent = latest(introduced)
   if (recent) return recent
+  const body = BODY_BY_TITLE.get(title.text)
+  if (body && stage.lexicon.byId(body)) return stage.cast.enter(body, title.text)
   if (title.roles.length === 0) return null
   const { lexicon, date } = stage
   const country = stated ?? countryInPlay(stage, sentence)
@@ -161,7 +181,7 @@ function holderOf(stage: Stage, sentence: Sentence, { first, last, title }: Foun
       ),
   )
   if (inOffice) return inOffice
-  const holder = date ? lexicon.officeAt(title.text, country, date) : null
+  const holder = date && wanted.some((role) => HIGHEST.has(role)) ? lexicon.officeAt(title.text, country, date) : null
   return holder ? stage.cast.enter(holder.id, holder.name) : null
 }
 

@@ -1,4 +1,4 @@
-import { COMPANY_NOUNS, HEADS, NOT_ACTORS, REGIONS } from '../heads'
+import { COMPANY_NOUNS, HEADS, NOT_ACTORS, REGIONS, THINGS } from '../heads'
 import type { Found } from '../types'
 import type { Word } from '../words'
 import { withOwner } from './body'
@@ -26,9 +26,6 @@ const LISTING = words('like including as')
 /** What is done to a firm. */
 const DONE_TO = words(
   'acquire buy sanction blacklist ban block bar sue fine target supply own join accuse allow force pressure add probe investigate',
-)
-const UNLIKE = words(
-  'Covid COVID-19 COVID Brexit GDPR DSA DMA Internet Bitcoin Ether Tether Ramadan Parliament Marxism Islam English Mandarin Novichok GPS CCTV AI EV IT PR GDP VAT IP CEO CFO NGO NGOs R&D Earth God Bible Lidar LiDAR ChatGPT Android Windows Linux iOS Chrome Siri Alexa Gemini Claude Copilot',
 )
 const LABEL = /^(?:\p{Lu}[\p{L}\p{N}&’'.-]+)$/u
 
@@ -95,7 +92,7 @@ function couldBe({ view, at, end }: Undecided): boolean {
   if (/^(?:of|for)$/u.test(view.words[at - 1]?.text ?? '') && view.words[at - 2]?.capital) return false
   const run = view.words.slice(at, end)
   const last = (run.at(-1) as Word).text
-  if (run.some(({ text }) => !LABEL.test(text) || UNLIKE.has(text) || REGIONS.has(text))) return false
+  if (run.some(({ text }) => !LABEL.test(text) || THINGS.has(text) || REGIONS.has(text))) return false
   return !NOT_ACTORS.has(last) && HEADS.get(last) !== 'body'
 }
 

@@ -17,7 +17,13 @@ const SAYING = new Set(
 export function looksLikePerson(view: View, at: number, end: number): boolean {
   const parts = view.words.slice(at, end)
   const last = parts.at(-1) as Word
-  if (parts.length > 5 || NOT_ACTORS.has(last.text) || HEADS.has(last.text)) return false
+  if (
+    parts.length > 5 ||
+    NOT_ACTORS.has(last.text) ||
+    HEADS.has(last.text) ||
+    PLURAL_TITLES.has(last.text.toLowerCase())
+  )
+    return false
   return parts.every((word) => NAME_PART.test(word.text) || PARTICLES.has(word.text)) && !isCredit(view, at, end)
 }
 

@@ -1,4 +1,4 @@
-import { HEADS, REGIONS } from '../heads'
+import { HEADS, REGIONS, THINGS } from '../heads'
 import type { Word } from '../words'
 import { give, type Reader, tokenOf, type View } from './view'
 
@@ -19,7 +19,7 @@ export const readPlace: Reader = (view, at, end) => {
   const last = words[end - 1] as Word
   const next = words[end]
   const before = words[at - 1]
-  if (REGIONS.has(last.text)) return null
+  if (REGIONS.has(last.text) || THINGS.has(last.text)) return null
   if (next && !next.capital && PLACE_NOUNS.has(next.text)) return give(view, at, end, 'place')
   if (end - at > 1 && PLACE_NOUNS.has(last.text)) return give(view, at, end, 'place')
   if (before?.text === 'of' && OF_PLACE.has(words[at - 2]?.text ?? '')) return give(view, at, end, 'place')
