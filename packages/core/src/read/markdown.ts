@@ -3,6 +3,7 @@ import { namesIn } from './authors'
 import { blocksOfLines, type JudgedLine } from './blocks'
 import { dateOf } from './date'
 import { type Line, linesOf } from './line'
+import { present } from './present'
 import { residueOf } from './residue'
 import type { FoundFacts, RawReading } from './types'
 
@@ -64,16 +65,11 @@ function factsOf(front: string): FoundFacts {
     if (key && value) fields.set(key.toLowerCase(), value.trim().replace(/^["']|["']$/g, ''))
   }
   const field = (...keys: string[]) => keys.map((key) => fields.get(key)).find(Boolean)
-  const found: FoundFacts = {}
-  const title = field('title')
-  const url = field('url', 'canonical', 'source_url', 'link')
-  const outlet = field('outlet', 'publisher', 'site', 'source')
-  const publishedAt = dateOf(field('date', 'published', 'publishedat', 'published_at') ?? '')
-  const authors = namesIn(field('author', 'authors', 'by')?.replace(/[[\]"']/g, '') ?? '')
-  if (title) found.title = title
-  if (url) found.url = url
-  if (outlet) found.outlet = outlet
-  if (publishedAt) found.publishedAt = publishedAt
-  if (authors.length > 0) found.authors = authors
-  return found
+  return present({
+    title: field('title'),
+    url: field('url', 'canonical', 'source_url', 'link'),
+    outlet: field('outlet', 'publisher', 'site', 'source'),
+    publishedAt: dateOf(field('date', 'published', 'publishedat', 'published_at') ?? ''),
+    authors: namesIn(field('author', 'authors', 'by')?.replace(/[[\]"']/g, '') ?? ''),
+  })
 }

@@ -7,6 +7,7 @@ import { decode } from './decode'
 import { formatOf } from './format'
 import { languageOf } from './language'
 import { readMarkdown } from './markdown'
+import { present } from './present'
 import { soundnessOf } from './soundness'
 import type { ArticleInput, FoundFacts, RawReading, Reading, ReadOptions } from './types'
 
@@ -29,7 +30,7 @@ export function read(input: string | ArticleInput, options: ReadOptions = {}): R
   const article: Article = {
     id: known.id ?? idOf(source),
     text: raw.text,
-    ...defined({
+    ...present({
       title: known.title ?? raw.found.title ?? told.title,
       url: known.url ?? raw.found.url,
       outlet: known.outlet ?? raw.found.outlet,
@@ -68,17 +69,12 @@ function toldBy({ text, blocks }: RawReading): FoundFacts {
   const headlines = blocks.slice(0, Math.max(0, story)).filter((block) => block.kind === 'headline')
   const bylines = blocks.filter((block) => block.kind === 'byline').map(words)
   const authors = [...new Set(bylines.flatMap(authorsOf))]
-  return defined({
+  return present({
     title: headlines.map(words).find((line) => line.split(/\s+/).length > 3),
-    authors: authors.length > 0 ? authors : undefined,
+    authors,
     publishedAt: bylines.map(dateOf).find((date) => date !== undefined),
   })
 }
-
-type Defined<T> = { [K in keyof T]?: NonNullable<T[K]> }
-
-const defined = <T extends object>(facts: T): Defined<T> =>
-  Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined && value !== '')) as Defined<T>
 
 /** The same text has the same id everywhere: two 32-bit FNV-1a hashes over its UTF-16 code units. */
 function idOf(text: string): string {

@@ -1,7 +1,8 @@
 import { namesIn } from '../authors'
 import { dateOf } from '../date'
+import { present } from '../present'
 import type { FoundFacts } from '../types'
-import { structuredFacts, type StructuredFacts } from './structured'
+import { structuredFacts } from './structured'
 
 /** Names of `<meta name|property|itemprop>`, best first. */
 const metas = {
@@ -58,51 +59,47 @@ const metas = {
   language: ['og:locale', 'content-language', 'dc.language', 'language'],
 } satisfies Partial<Record<keyof FoundFacts, string[]>>
 
+/** What a page says of its article. */
+export interface PageFacts {
+  found: FoundFacts
+  /** All the titles it gives the article, which its text may repeat. */
+  titles: string[]
+  /** The story as search engines get it. */
+  body: string | undefined
+}
+
 /**
- * What a page says of its article: JSON-LD first, then `<meta>`, then the page itself. To be asked before cleaning,
- * which takes by-lines away.
+ * Asks JSON-LD first, then `<meta>`, then the page itself. To be asked before cleaning, which takes by-lines away.
+ * Of titles, `<meta>` has the one that readers of other sites see, and comes first.
  */
-export function factsOf(document: Document): StructuredFacts {
-  const structured = structuredFacts(
-    [...document.querySelectorAll('script[type*="ld+json"]')].map((script) => script.textContent ?? ''),
-  )
+export function factsOf(document: Document): PageFacts {
+  const blocks = [...document.querySelectorAll('script[type*="ld+json"]')].map((script) => script.textContent ?? '')
+  const { body, ...structured } = structuredFacts(blocks)
   const meta = metaValues(document)
   const first = (names: string[]) => names.map((name) => meta.get(name)?.[0]).find(Boolean)
   const outlet = structured.outlet ?? first(metas.outlet)
-
-  const facts: StructuredFacts = {}
-  const set = (name: Exclude<keyof StructuredFacts, 'authors'>, value: string | undefined) => {
-    if (value) facts[name] = value
-  }
-  const headings = [...document.querySelectorAll('h1')]
-    .map((heading) => clean(heading.textContent ?? ''))
+  const headings = [...document.querySelectorAll('h1')].map((heading) => clean(heading.textContent ?? ''))
+  const tab = clean(document.querySelector('title')?.textContent ?? '')
+  const titles = [first(metas.title), structured.title, ...headings, tab]
+    .filter((title) => title !== undefined)
     .filter(Boolean)
-  const title =
-    first(metas.title) ?? structured.title ?? headings[0] ?? clean(document.querySelector('title')?.textContent ?? '')
-  set('title', title && bareTitle(title, outlet, headings))
-  set(
-    'publishedAt',
-    dateOf(structured.publishedAt ?? '') ??
-      metas.publishedAt.map((name) => dateOf(meta.get(name)?.[0] ?? '')).find(Boolean) ??
-      dateInPage(document),
-  )
-  set('outlet', outlet)
-  set(
-    'url',
-    structured.url ?? document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? first(metas.url),
-  )
-  set(
-    'language',
-    (document.documentElement?.getAttribute('lang') || structured.language || first(metas.language))?.replace('_', '-'),
-  )
-  set('body', structured.body)
-  const authors = authorsFrom(
-    structured.authors,
-    metas.authors.map((name) => meta.get(name) ?? []),
-    document,
-  )
-  if (authors.length > 0) facts.authors = authors
-  return facts
+    .map((title) => bareTitle(title, outlet, headings))
+  const dates = metas.publishedAt.flatMap((name) => meta.get(name) ?? [])
+  const lang = document.documentElement?.getAttribute('lang') || structured.language || first(metas.language)
+
+  const found = present({
+    title: titles[0],
+    url: structured.url ?? document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? first(metas.url),
+    outlet,
+    authors: authorsFrom(
+      structured.authors,
+      metas.authors.map((name) => meta.get(name) ?? []),
+      document,
+    ),
+    publishedAt: [structured.publishedAt ?? '', ...dates].map(dateOf).find(Boolean) ?? dateInPage(document),
+    language: lang?.replace('_', '-'),
+  })
+  return { found, titles, body }
 }
 
 function metaValues(document: Document): Map<string, string[]> {

@@ -1,15 +1,22 @@
 import type { Block } from '../../model'
 import { blocksOfLines, type JudgedLine } from '../blocks'
+import { residueOf } from '../residue/index'
 import type { Passage } from './flow'
 
 const heading = /^h[1-6]$/
 const fold = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 
-/** Lays passages out as text, paragraphs apart by blank lines, without what is none of the story. */
-export function layout(passages: Passage[], title = ''): { text: string; blocks: Block[] } {
-  const said = fold(title)
-  const candidates = passages.filter((passage) => !isLinks(passage) && fold(passage.words) !== said)
-  const rough = setOut(candidates.map((passage) => ({ words: passage.words, heads: isHeading(passage) })))
+/** Lays passages out as text, paragraphs apart by blank lines, without what is none of the story. The first title is the one to go by. */
+export function layout(passages: Passage[], titles: string[]): { text: string; blocks: Block[] } {
+  const [title] = titles
+  const said = new Set(titles.map(fold))
+  const candidates = passages.filter((passage) => !isLinks(passage) && !said.has(fold(passage.words)))
+  const rough = setOut(
+    candidates.map((passage) => ({
+      words: passage.words,
+      heads: isHeading(passage) && !residueOf(passage.words, false),
+    })),
+  )
   const story = blocksOfLines(rough.lines, title).filter(({ kind }) => kind === 'paragraph' || kind === 'headline')
   let at = 0
   const kept = rough.lines.flatMap((line) => {
@@ -22,7 +29,7 @@ export function layout(passages: Passage[], title = ''): { text: string; blocks:
   return { text, blocks: blocksOfLines(lines, title) }
 }
 
-const isLinks = ({ words, linked }: Passage): boolean => linked > 0.9 && words.length < 200
+const isLinks = ({ words, linked }: Passage): boolean => linked > 0.9 && words.length < 200 && !/\.["”’)]?$/.test(words)
 
 const isHeading = ({ element }: Passage): boolean => {
   for (let at: Element | null = element, up = 0; at && up < 3; at = at.parentElement, up += 1) {

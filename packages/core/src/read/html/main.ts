@@ -54,7 +54,7 @@ function readableBody(document: Document): Passage[] {
 }
 
 /** How far up a paragraph's containers count. */
-const containers = 4
+const containers = 6
 
 /** The containers of a passage, innermost first. */
 function placeOf(element: Element): Element[] {
@@ -99,7 +99,7 @@ function withLost(found: Passage[], whole: Passage[], places: Element[][]): Pass
   const isLost = (passage: Passage, index: number) =>
     index > first &&
     index < last &&
-    prose([passage]) > 40 &&
+    /^.{40,}\.["”’)]?$/.test(passage.words) &&
     (places[index] ?? []).some((element) => (company.get(element) ?? 0) > 2)
   return first < 0 || !whole.some((passage, index) => !isFound[index] && isLost(passage, index))
     ? found

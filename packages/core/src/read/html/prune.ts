@@ -11,7 +11,7 @@ const residueWords: Record<string, string> = {
   sharing:
     'share shares sharing sharebar sharebox sharetools social socials sharedaddy addtoany addthis sharethis follow followus social-follow likes reactions',
   related:
-    'breaking related relateds recommended recommendation recommendations recirc recirculation read-next most-read most-popular trending popular mostread mostpopular morefrom readmore seealso alsoread outbrain taboola teaser teasers upnext read-more more-link more-links link-list',
+    'breaking infobox related relateds recommended recommendation recommendations recirc recirculation read-next most-read most-popular trending popular mostread mostpopular morefrom readmore seealso alsoread outbrain taboola teaser teasers upnext read-more more-link more-links link-list',
   newsletter:
     'newsletter newsletters subscribe subscription subscriptions signup sign-up optin mailchimp mailing promo promos promobox promotion callout cta donate donation membership',
   advert:

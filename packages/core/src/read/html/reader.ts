@@ -19,12 +19,10 @@ export interface HtmlReaderParts {
 export function createHtmlReader({ parseDocument }: HtmlReaderParts): HtmlReader {
   return (markup, title) => {
     const document = parseDocument(markup)
-    const { body: structuredBody, ...found } = factsOf(document)
+    const { found, titles, body } = factsOf(document)
     const warnings: Warning[] = []
-    const passages = mainPassages(document, structuredBody, (message) =>
-      warnings.push({ code: 'html-fallback', message }),
-    )
-    const reading = layout(passages, title ?? found.title)
+    const passages = mainPassages(document, body, (message) => warnings.push({ code: 'html-fallback', message }))
+    const reading = layout(passages, [title ?? found.title ?? '', ...titles])
     if (reading.text === '') {
       throw new DemarcheError(
         'bad-html',

@@ -1,3 +1,4 @@
+import { present } from '../present'
 import type { FoundFacts } from '../types'
 
 /** JSON-LD as pages write it: anything, anywhere. */
@@ -28,24 +29,16 @@ export function structuredFacts(blocks: string[]): StructuredFacts {
   const persons = new Map(
     nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])),
   )
-  const facts: StructuredFacts = {}
-  const set = (name: Exclude<keyof StructuredFacts, 'authors'>, value: string | undefined) => {
-    if (value) facts[name] = value
-  }
-  set('title', text(article.headline) ?? text(article.name))
-  set('publishedAt', text(article.datePublished) ?? text(article.dateCreated) ?? text(article.uploadDate))
-  set('outlet', namesOf(article.publisher, persons)[0])
-  set('language', text(article.inLanguage))
-  set(
-    'url',
-    text(article.url) ??
-      text(article.mainEntityOfPage) ??
-      (isObject(article.mainEntityOfPage) ? text(article.mainEntityOfPage['@id']) : undefined),
-  )
-  set('body', text(article.articleBody))
-  const authors = namesOf(article.author ?? article.creator, persons)
-  if (authors.length > 0) facts.authors = authors
-  return facts
+  const page = article.mainEntityOfPage
+  return present({
+    title: text(article.headline) ?? text(article.name),
+    publishedAt: text(article.datePublished) ?? text(article.dateCreated) ?? text(article.uploadDate),
+    outlet: namesOf(article.publisher, persons)[0],
+    language: text(article.inLanguage),
+    url: text(article.url) ?? text(page) ?? (isObject(page) ? text(page['@id']) : undefined),
+    body: text(article.articleBody),
+    authors: namesOf(article.author ?? article.creator, persons),
+  })
 }
 
 function parse(block: string): Json {
