@@ -6,8 +6,8 @@ import { givenNames } from './names'
 import type { SourceKey } from './sources'
 
 /**
- * The tables are rows of plain strings: the name, then its other forms. A form that starts with `~` is also a common
- * word or surname. Facts that not every row has come last, in an object.
+ * The tables are rows of plain strings: the name, then its other forms, with | between them. A form that starts with
+ * `~` is also a common word or surname. A row with facts, or too long for a line, is a list, the facts last.
  */
 interface Facts {
   /** Id of the whole, without its kind: `us-doc`, `huawei`. */
@@ -22,22 +22,25 @@ interface Facts {
   outlet?: boolean
 }
 
-export type Row = readonly [name: string, ...rest: readonly (string | Facts)[]]
+export type Row = string | readonly (string | Facts)[]
 
-/** `[id within its jurisdiction, name, ...forms, facts]` */
-export type BodyRow = readonly [key: string, name: string, ...rest: readonly (string | Facts)[]]
+/** `id within its jurisdiction|name|...forms` */
+export type BodyRow = Row
 
 /**
- * `[name, gender, term, ...forms]`. A term is an EDTF interval, or only its start when it lasts until the next row's,
- * or still did when the table was last checked. A name that starts with `!` is known by the family name alone.
+ * `name|gender|term|...forms`. A term is an EDTF interval, or only its start when it lasts until the next row's, or
+ * still did when the table was last checked. A name that starts with `!` is known by the family name alone.
  */
-export type HolderRow = readonly [name: string, gender: Gender | null, term: string, ...forms: string[]]
+export type HolderRow = `${string}|${Gender | ''}|${number}${string}`
+
+/** `name|gender|...forms` */
+export type KnownRow = `${string}|${Gender | ''}${string}`
 
 const genericByForm = new Map(generics.flatMap((generic) => generic.forms.map((form) => [form, generic] as const)))
 const genericById = new Map(generics.map((generic) => [generic.id, generic] as const))
 
 export function companies(jurisdiction: string | null, source: SourceKey, rows: readonly Row[]): Entry[] {
-  return rows.map((row) => named('company', slug(bare(row[0])), jurisdiction, source, row))
+  return rows.map((row) => named('company', jurisdiction, source, read(row)))
 }
 
 export function outlets(jurisdiction: string | null, source: SourceKey, rows: readonly Row[]): Entry[] {
@@ -45,25 +48,23 @@ export function outlets(jurisdiction: string | null, source: SourceKey, rows: re
 }
 
 export function research(jurisdiction: string | null, source: SourceKey, rows: readonly Row[]): Entry[] {
-  return rows.map((row) => named('research', slug(bare(row[0])), jurisdiction, source, row))
+  return rows.map((row) => named('research', jurisdiction, source, read(row)))
 }
 
 export function organisations(jurisdiction: string | null, source: SourceKey, rows: readonly Row[]): Entry[] {
-  return rows.map((row) => named('organisation', slug(bare(row[0])), jurisdiction, source, row))
+  return rows.map((row) => named('organisation', jurisdiction, source, read(row)))
 }
 
 /** Places of one jurisdiction; none of their names goes without saying whose they are. */
-export function places(jurisdiction: string, source: SourceKey, rows: readonly (string | Row)[]): Entry[] {
-  return rows.map((row) => {
-    const whole: Row = typeof row === 'string' ? [row] : row
-    return named('place', slug(bare(whole[0])), jurisdiction, source, whole)
-  })
+export function places(jurisdiction: string, source: SourceKey, rows: readonly Row[]): Entry[] {
+  return rows.map((row) => named('place', jurisdiction, source, read(row)))
 }
 
 export function bodies(jurisdiction: string, source: SourceKey, rows: readonly BodyRow[]): Entry[] {
-  return rows.map(([key, name, ...rest]) => {
-    const entry = named('body', `${jurisdiction.toLowerCase()}-${key}`, jurisdiction, source, [name, ...rest])
-    const facts = factsOf(rest)
+  return rows.map((row) => {
+    const { cells, facts } = read(row)
+    const [key, ...forms] = cells
+    const entry = named('body', jurisdiction, source, { cells: forms, facts }, `${jurisdiction.toLowerCase()}-${key}`)
     const turned = entry.forms.flatMap((form) => turnedAround(form))
     const kinds = new Set([
       ...(facts.is ?? []).map((id) => genericById.get(id)),
@@ -108,9 +109,6 @@ export interface Known {
   rows: readonly KnownRow[]
 }
 
-/** `[name, gender, ...forms]` */
-export type KnownRow = readonly [name: string, gender: Gender | null, ...forms: string[]]
-
 export function people(jurisdiction: string | null, source: SourceKey, rows: readonly KnownRow[]): Known {
   return { jurisdiction, source, rows }
 }
@@ -125,20 +123,23 @@ export function officeHolders(
   offices: Office[]
 } {
   const facts = new Map<string, Omit<Parameters<typeof personEntry>[0], 'forms'> & { forms: string[] }>()
-  const enter = (jurisdiction: string | null, source: SourceKey, [name, gender, ...forms]: KnownRow): string => {
+  const enter = (jurisdiction: string | null, source: SourceKey, [name = '', gender, ...forms]: string[]): string => {
     const person = `person:${slug(name)}`
     const already = facts.get(person)
     if (already) {
       already.forms.push(...forms)
       if (name.startsWith('!')) already.name = name
-    } else facts.set(person, { name, gender, jurisdiction, source, forms: [...forms] })
+    } else
+      facts.set(person, { name, gender: gender === 'm' || gender === 'f' ? gender : null, jurisdiction, source, forms })
     return person
   }
-  for (const { jurisdiction, source, rows } of known) for (const row of rows) enter(jurisdiction, source, row)
+  for (const { jurisdiction, source, rows } of known)
+    for (const row of rows) enter(jurisdiction, source, row.split('|'))
   const offices = held.map(({ of, role, source, coveredUntil, holders, shared }): Office => {
-    const terms = holders.map(([name, gender, interval, ...forms], at): Term => {
+    const terms = holders.map((holder, at): Term => {
+      const [name = '', gender = '', interval = '', ...forms] = holder.split('|')
       const person = enter(whose(of), source, [name, gender, ...forms])
-      const next = shared ? undefined : holders[at + 1]?.[2].split('/', 1)[0]
+      const next = shared ? undefined : holders[at + 1]?.split(/[|/]/u)[2]
       const [from = '', to = next ?? null] = interval.split('/')
       return { person, from, to }
     })
@@ -167,7 +168,7 @@ function personEntry(person: {
   const name = person.name.replace('!', '')
   const families = surnames(bare(name), jurisdiction)
   const known = name === person.name ? [] : families.slice(0, 1)
-  const entry = named('person', slug(name), jurisdiction, source, [name, ...known, ...forms])
+  const entry = named('person', jurisdiction, source, { cells: [name, ...known, ...forms], facts: {} })
   const shared = families.map((text) => form(`~${text}`, 'surname'))
   return { ...entry, gender, forms: [...entry.forms, ...distinct(shared.flatMap(withPlainLetters))] }
 }
@@ -202,10 +203,14 @@ const westernised = new Set(
   ),
 )
 
-function named(kind: EntryKind, key: string, jurisdiction: string | null, source: SourceKey, row: Row): Entry {
-  const [name, ...rest] = row
-  const facts = factsOf(rest)
-  const shorts = rest.filter((part) => typeof part === 'string').map((text) => form(text, 'short'))
+function named(
+  kind: EntryKind,
+  jurisdiction: string | null,
+  source: SourceKey,
+  { cells: [name = '', ...rest], facts }: { cells: readonly string[]; facts: Facts },
+  key: string = slug(bare(name)),
+): Entry {
+  const shorts = rest.map((text) => form(text, 'short'))
   const abbreviations = kind === 'body' || kind === 'organisation' ? shorts.flatMap(dotted) : []
   return {
     id: `${kind}:${key}`,
@@ -221,8 +226,12 @@ function named(kind: EntryKind, key: string, jurisdiction: string | null, source
   }
 }
 
-function factsOf(rest: readonly (string | Facts)[]): Facts {
-  return rest.find((part) => typeof part !== 'string') ?? {}
+function read(row: Row): { cells: string[]; facts: Facts } {
+  const parts = typeof row === 'string' ? [row] : row
+  return {
+    cells: parts.flatMap((part) => (typeof part === 'string' ? part.split('|') : [])),
+    facts: parts.find((part) => typeof part !== 'string') ?? {},
+  }
 }
 
 function bare(text: string): string {
