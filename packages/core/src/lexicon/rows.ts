@@ -1,9 +1,10 @@
 import type { InstrumentId } from '../ontology'
 import type { Entry, EntryKind, Form, Gender, Generic, How, Office, Term, Title } from './entry'
-import { slug, undiacritic } from './fold'
+import { slug } from './fold'
 import { generics } from './generics'
 import { givenNames } from './names'
 import type { SourceKey } from './sources'
+import { spellings, turnedAround, withPlainLetters } from './spelling'
 
 /**
  * The tables are rows of plain strings: the name, then its other forms, with | between them. A form that starts with
@@ -210,13 +211,12 @@ function named(
   { cells: [name = '', ...rest], facts }: { cells: readonly string[]; facts: Facts },
   key: string = slug(bare(name)),
 ): Entry {
-  const shorts = rest.map((text) => form(text, 'short'))
-  const abbreviations = kind === 'body' || kind === 'organisation' ? shorts.flatMap(dotted) : []
+  const own = [form(name, 'name'), ...rest.map((text) => form(text, 'short'))]
   return {
     id: `${kind}:${key}`,
     kind,
     name: bare(name),
-    forms: distinct([form(name, 'name'), ...shorts, ...abbreviations].flatMap(withPlainLetters)),
+    forms: distinct([...own, ...own.flatMap((form) => spellings(form, kind))]),
     jurisdiction: facts.jurisdiction ?? jurisdiction,
     partOf: facts.partOf === undefined ? null : `${kind}:${facts.partOf}`,
     acts: facts.acts ?? [],
@@ -240,22 +240,6 @@ function bare(text: string): string {
 
 export function form(text: string, how: How): Form {
   return { text: bare(text), how, cautious: text.startsWith('~') }
-}
-
-export function withPlainLetters(form: Form): Form[] {
-  const text = undiacritic(form.text)
-  return text === form.text ? [form] : [form, { ...form, text }]
-}
-
-/** The New York Times and the Wall Street Journal write F.B.I., W.T.O. */
-function dotted({ text, how, cautious }: Form): Form[] {
-  return /^[A-Z]{2,3}$/u.test(text) ? [{ text: `${[...text].join('.')}.`, how, cautious }] : []
-}
-
-/** "Department of Commerce" is also "Commerce Department". */
-function turnedAround({ text }: Form): Form[] {
-  const parts = /^(Ministry|Department) of (?:the )?(.+)$/u.exec(text)
-  return parts ? [form(`${parts[2]} ${parts[1]}`, 'short')] : []
 }
 
 export function distinct(forms: readonly Form[]): Form[] {

@@ -5,11 +5,12 @@ import { capitals, jurisdictions } from './jurisdictions'
 import { createLexicon } from './load'
 import { givenNames } from './names'
 import { allOffices, allPeople } from './offices'
+import { subnational } from './places'
 import { titleTable } from './titles'
 
 /** Every row that ships with the package. Its indexes are built on first use. */
 export const worldLexicon = createLexicon({
-  entries: [...jurisdictions, ...capitals, ...allBodies, ...allCompanies, ...allPeople],
+  entries: [...jurisdictions, ...capitals, ...subnational, ...allBodies, ...allCompanies, ...allPeople],
   offices: allOffices,
   titles: titleTable,
   generics,

@@ -1,5 +1,6 @@
 import type { Entry, Form, How } from '../entry'
-import { distinct, form, places, withPlainLetters } from '../rows'
+import { distinct, form, places } from '../rows'
+import { withPlainLetters } from '../spelling'
 import { iso3166 } from './iso'
 import { ownJurisdictions } from './own'
 
@@ -9,14 +10,13 @@ export const jurisdictions: readonly Entry[] = [...iso3166, ['EU', '', '', ''] a
     const own = ownJurisdictions[iso] ?? {}
     const ownNames = split(own.names)
     const canonical = ownNames.find((name) => name.startsWith('='))?.slice(1) ?? split(names)[0] ?? iso
-    const seat = own.capital === undefined ? capital : own.capital.replace('-', '')
     const forms = [
       ...ownNames.filter((name) => name === `~${canonical}`).map((name) => form(name, 'name')),
       form(canonical, 'name'),
       ...as('short', [...ownNames.filter((name) => !name.startsWith('=')), ...split(names)]),
       ...as('demonym', people([...split(own.demonyms), ...split(adjective)])),
       ...as('metonym', split(own.metonyms)),
-      ...as('capital', split(seat)),
+      ...seats(iso, capital).flatMap((seat) => as('capital', split(seat))),
     ]
     return {
       id: `jurisdiction:${iso}`,
@@ -34,11 +34,18 @@ export const jurisdictions: readonly Entry[] = [...iso3166, ['EU', '', '', ''] a
 )
 
 /** City states have a capital by the same name, which needs no place of its own. */
-export const capitals: readonly Entry[] = iso3166.flatMap(([iso, names, , capital]) => {
-  const own = ownJurisdictions[iso]?.capital
-  const seat = own === undefined ? capital : own.replace('-', '')
-  return seat === '' || split(names).includes(seat) ? [] : places(iso, 'iso', [seat])
-})
+export const capitals: readonly Entry[] = iso3166.flatMap(([iso, names, , capital]) =>
+  places(
+    iso,
+    'iso',
+    seats(iso, capital).filter((seat) => !split(names).includes(seat)),
+  ),
+)
+
+function seats(iso: string, capital: string): string[] {
+  const own = ownJurisdictions[iso]?.capital ?? capital
+  return own === '' || own === '-' ? [] : own.split(';')
+}
 
 function split(cell: string | undefined): string[] {
   return cell ? cell.split('|') : []

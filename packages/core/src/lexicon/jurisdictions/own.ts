@@ -7,6 +7,7 @@ interface OwnRow {
   /** Adjectives and people; the plural in -s of people ending in -n or -i is made by the loader. */
   demonyms?: string
   metonyms?: string
+  /** Seats of government with ; between them; `-` for none that is a name of its own. */
   capital?: string
 }
 
@@ -69,7 +70,7 @@ export const ownJurisdictions: Record<string, OwnRow> = {
   GY: { capital: '~Georgetown' },
   HK: { names: 'HKSAR|Hong Kong SAR', demonyms: 'Hongkonger|Hongkongers|Hong Konger|Hong Kongers', capital: '-' },
   IE: { names: 'Republic of Ireland' },
-  IL: { metonyms: 'Tel Aviv' },
+  IL: { capital: 'Jerusalem;Tel Aviv' },
   IM: { capital: '~Douglas' },
   IN: { names: 'Bharat', metonyms: 'Delhi|South Block|Raisina Hill' },
   IO: { capital: '-' },
@@ -103,7 +104,12 @@ export const ownJurisdictions: Record<string, OwnRow> = {
   MX: { metonyms: 'Los Pinos' },
   NE: { names: '~Niger' },
   NF: { capital: '-' },
-  NL: { names: 'Holland', demonyms: 'Dutchman|Netherlander|Netherlanders', metonyms: 'The Hague|the Hague|Binnenhof' },
+  NL: {
+    names: 'Holland',
+    demonyms: 'Dutchman|Netherlander|Netherlanders',
+    metonyms: 'Binnenhof',
+    capital: 'Amsterdam;The Hague|the Hague',
+  },
   NO: { demonyms: 'Norwegian' },
   NR: { demonyms: 'Nauruan' },
   NZ: { names: 'NZ|Aotearoa', demonyms: 'New Zealander|New Zealanders|~Kiwi|~Kiwis', metonyms: 'Beehive' },
@@ -119,7 +125,7 @@ export const ownJurisdictions: Record<string, OwnRow> = {
   RU: { names: '=Russia|Russian Federation', metonyms: 'Kremlin|Smolenskaya' },
   SA: { names: 'KSA', demonyms: 'Saudi|Saudi Arabian' },
   SB: { demonyms: 'Solomon Islander' },
-  SC: { capital: '~Victoria' },
+  SC: { capital: '-' },
   SE: { demonyms: 'Swede|Swedes' },
   SH: { capital: '~Jamestown' },
   SI: { demonyms: 'Slovene|Slovenes' },
@@ -144,9 +150,8 @@ export const ownJurisdictions: Record<string, OwnRow> = {
   US: {
     names: '=United States|US|U.S.|USA|U.S.A.|United States of America|~America|the States|United States government',
     demonyms: '~American',
-    metonyms:
-      'White House|Foggy Bottom|Oval Office|Washington DC|Washington, DC|Washington, D.C.|Washington D.C.|~Washington',
-    capital: '-',
+    metonyms: 'White House|Foggy Bottom|Oval Office',
+    capital: '~Washington|Washington DC|Washington, DC|Washington, D.C.|Washington D.C.',
   },
   UZ: { demonyms: 'Uzbek|Uzbeks' },
   VA: { names: '=Holy See|Vatican', metonyms: 'Vatican City' },
