@@ -46,7 +46,9 @@ function otherLetterCase(form: Form, kind: EntryKind): Form[] {
   const shouted = kind === 'company' && !form.cautious && /^\p{Lu}\p{Ll}{2,}$/u.test(form.text)
   const cautious = form.cautious || /^\p{Lu}+$/u.test(form.text)
   return [
-    ...variant({ ...form, cautious }, (text) => text.replace(brand, (word) => (word[0] ?? '') + word.slice(1).toLowerCase())),
+    ...variant({ ...form, cautious }, (text) =>
+      text.replace(brand, (word) => (word[0] ?? '') + word.slice(1).toLowerCase()),
+    ),
     ...(shouted ? variant(form, (text) => text.toUpperCase()) : []),
   ]
 }

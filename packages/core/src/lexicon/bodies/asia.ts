@@ -4,7 +4,7 @@ import { bodies } from '../rows'
 const japanese = bodies('JP', 'kantei.jp', [
   ['cabinet|Japanese government|Japanese cabinet', { is: ['cabinet'] }],
   [
-    'meti|Ministry of Economy, Trade and Industry|METI|Meti|Japanese trade ministry|Japanese industry ministry|economy, trade and industry ministry|Japanese Ministry of Economy',
+    'meti|Ministry of Economy, Trade and Industry|METI|Meti|Japanese trade ministry|Japanese industry ministry|Japanese Ministry of Economy',
     {
       is: ['industry-ministry', 'trade-ministry', 'economy-ministry'],
       acts: ['export-controls', 'export-controls/licensing', 'industrial-policy/subsidy', 'listings'],
@@ -43,7 +43,7 @@ const japanese = bodies('JP', 'kantei.jp', [
 const korean = bodies('KR', 'korea.kr', [
   'cabinet|South Korean government',
   [
-    'motie|Ministry of Trade, Industry and Energy|Ministry of Trade, Industry and Resources|MOTIE|South Korean trade ministry|South Korean industry ministry|trade, industry and energy ministry',
+    'motie|Ministry of Trade, Industry and Energy|Ministry of Trade, Industry and Resources|MOTIE|South Korean trade ministry|South Korean industry ministry',
     {
       is: ['industry-ministry', 'trade-ministry', 'energy-ministry'],
       acts: ['export-controls', 'export-controls/licensing', 'export-controls/technology-transfer'],
@@ -54,7 +54,7 @@ const korean = bodies('KR', 'korea.kr', [
     'moef|Ministry of Economy and Finance|MOEF|South Korean finance ministry',
     { is: ['finance-ministry', 'economy-ministry'] },
   ],
-  ['msit|Ministry of Science and ICT|MSIT|science and ICT ministry', { is: ['science-ministry'] }],
+  ['msit|Ministry of Science and ICT|MSIT', { is: ['science-ministry'] }],
   'mnd|Ministry of National Defense',
   'office|Office of the President|South Korean presidential office',
   ['assembly|National Assembly', { is: ['parliament'] }],
@@ -104,13 +104,13 @@ const taiwanese = bodies('TW', 'gov.tw', [
 const indian = bodies('IN', 'india.gov', [
   ['government|Indian government|Government of India|Modi government', { is: ['cabinet'] }],
   [
-    'meity|Ministry of Electronics and Information Technology|Ministry of Electronics and IT|MeitY|MEITY|Meity|Indian IT ministry|IT ministry|electronics and IT ministry',
+    'meity|Ministry of Electronics and Information Technology|Ministry of Electronics and IT|MeitY|MEITY|Indian IT ministry|IT ministry',
     {
       is: ['digital-ministry', 'science-ministry'],
       acts: ['market-access/platform-ban', 'market-access/digital-regulation', 'export-controls/licensing'],
     },
   ],
-  ['mea|Ministry of External Affairs|MEA|external affairs ministry', { is: ['foreign-ministry'] }],
+  ['mea|Ministry of External Affairs|MEA', { is: ['foreign-ministry'] }],
   [
     'commerce|Ministry of Commerce and Industry|Indian commerce ministry',
     { is: ['trade-ministry', 'industry-ministry'], acts: ['imports/tariff', 'imports/trade-remedy'] },
@@ -139,7 +139,7 @@ const indian = bodies('IN', 'india.gov', [
   ['rbi|Reserve Bank of India|RBI', { is: ['central-bank'], acts: ['market-access/data-rule'] }],
   ['sebi|Securities and Exchange Board of India|SEBI', { is: ['securities-regulator'] }],
   'ed|Enforcement Directorate',
-  'niti|NITI Aayog|Niti Aayog',
+  'niti|NITI Aayog',
   ['ism|India Semiconductor Mission', { acts: ['industrial-policy/subsidy'] }],
   ['isro|Indian Space Research Organisation|ISRO', { is: ['space-agency'] }],
   ['lok-sabha|Lok Sabha', { is: ['lower-house'] }],

@@ -20,7 +20,6 @@ export const chineseBodies: readonly Entry[] = [
     ],
     [
       'miit|Ministry of Industry and Information Technology|MIIT',
-      'industry and information technology ministry',
       { is: ['industry-ministry'], acts: ['market-access/operating-licence', 'industrial-policy'] },
     ],
     ['most|Ministry of Science and Technology|MOST', { acts: ['industrial-policy/research-programme'] }],
@@ -30,12 +29,9 @@ export const chineseBodies: readonly Entry[] = [
       'Customs Tariff Commission|Tariff Commission',
       { partOf: 'cn-state-council', acts: ['imports/tariff'] },
     ],
-    'mnd|Ministry of National Defense|Ministry of National Defence',
-    'mps|Ministry of Public Security|MPS|public security ministry|Public Security Ministry',
-    [
-      'mss|Ministry of State Security|MSS|State Security Ministry|state security ministry',
-      { is: ['intelligence-service'] },
-    ],
+    'mnd|Ministry of National Defense',
+    'mps|Ministry of Public Security|MPS',
+    ['mss|Ministry of State Security|MSS', { is: ['intelligence-service'] }],
     'moe|Ministry of Education',
     'moj|Ministry of Justice',
     'mot|Ministry of Transport|Ministry of Transportation',
@@ -77,11 +73,8 @@ export const chineseBodies: readonly Entry[] = [
       { acts: ['market-access/standard'] },
     ],
     ['nsfc|National Natural Science Foundation of China', { acts: ['industrial-policy/research-programme'] }],
-    [
-      'embassy-us|Chinese Embassy in Washington|Chinese embassy in Washington|Chinese Embassy',
-      "Chinese embassy|China's embassy in Washington",
-    ],
-    'embassy-uk|Chinese embassy in London|Chinese Embassy in London',
+    "embassy-us|Chinese Embassy in Washington|Chinese Embassy|China's embassy in Washington",
+    'embassy-uk|Chinese embassy in London',
   ]),
   ...bodies('CN', 'npc.cn', [
     ["npc|National People's Congress|NPC", { is: ['parliament'] }],

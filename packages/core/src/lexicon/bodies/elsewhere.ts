@@ -2,7 +2,7 @@ import type { Entry } from '../entry'
 import { bodies } from '../rows'
 
 const british = bodies('GB', 'gov.uk', [
-  "government|British government|UK government|UK Government|U.K. government|His Majesty's Government",
+  "government|British government|UK government|His Majesty's Government",
   ['cabinet-office|Cabinet Office', { acts: ['market-access/procurement-ban', 'investment/inbound-decision'] }],
   [
     'fcdo|Foreign, Commonwealth and Development Office|FCDO|Foreign Office',
@@ -47,7 +47,7 @@ const british = bodies('GB', 'gov.uk', [
   ['mi5|Security Service|MI5', { is: ['intelligence-service'] }],
   'mi6|Secret Intelligence Service|MI6',
   'hcsec|Huawei Cyber Security Evaluation Centre|HCSEC',
-  ['parliament|UK Parliament|British Parliament|British parliament|UK parliament', { is: ['parliament'] }],
+  ['parliament|UK Parliament|British Parliament', { is: ['parliament'] }],
   ['commons|House of Commons|Commons', { partOf: 'gb-parliament', is: ['lower-house'] }],
   ['lords|House of Lords', { partOf: 'gb-parliament', is: ['upper-house'] }],
   ['foreign-affairs-committee|Foreign Affairs Committee|Commons Foreign Affairs Committee', { partOf: 'gb-commons' }],
@@ -63,7 +63,7 @@ const british = bodies('GB', 'gov.uk', [
 const russian = bodies('RU', 'gov.ru', [
   'government|Russian government',
   'mfa|Ministry of Foreign Affairs|Russian Foreign Ministry',
-  'mod|Ministry of Defence|Russian Defence Ministry|Russian Defense Ministry',
+  'mod|Ministry of Defence|Russian Defence Ministry',
   ['minpromtorg|Ministry of Industry and Trade|Minpromtorg', { is: ['trade-ministry'], acts: ['industrial-policy'] }],
   [
     'mindigital|Ministry of Digital Development, Communications and Mass Media',
@@ -108,15 +108,15 @@ const canadian = bodies('CA', 'gov', [
   ['crtc|Canadian Radio-television and Telecommunications Commission|CRTC', { is: ['telecoms-regulator'] }],
   ['opc|Office of the Privacy Commissioner of Canada', { is: ['data-authority'] }],
   ['commons|House of Commons', { is: ['lower-house'] }],
-  ['parliament|Canadian Parliament|Canadian parliament', { is: ['parliament'] }],
+  ['parliament|Canadian Parliament', { is: ['parliament'] }],
   ['competition|Competition Bureau', { is: ['competition-authority'] }],
   ['treasury-board|Treasury Board', { acts: ['market-access/procurement-ban'] }],
 ])
 
 const australian = bodies('AU', 'gov', [
   [
-    'government|Australian government|Australian Government|federal government',
-    'Morrison government|Albanese government|Turnbull government',
+    'government|Australian government|federal government|Morrison government',
+    'Albanese government|Turnbull government',
   ],
   [
     'dfat|Department of Foreign Affairs and Trade|DFAT',
@@ -135,7 +135,7 @@ const australian = bodies('AU', 'gov', [
   ['accc|Australian Competition and Consumer Commission|ACCC', { is: ['competition-authority'] }],
   ['esafety|eSafety Commissioner|eSafety', { is: ['internet-regulator'], acts: ['market-access/digital-regulation'] }],
   ['acma|Australian Communications and Media Authority|ACMA', { is: ['telecoms-regulator'] }],
-  ['parliament|Australian Parliament|Australian parliament', { is: ['parliament'] }],
+  ['parliament|Australian Parliament', { is: ['parliament'] }],
   ['senate|Australian Senate', { is: ['senate', 'upper-house'] }],
   ['house|Australian House of Representatives', { is: ['lower-house'] }],
   [
@@ -149,8 +149,7 @@ const australian = bodies('AU', 'gov', [
 const israeli = bodies('IL', 'gov', [
   'government|Israeli government',
   [
-    'mod|Ministry of Defense|Israeli Defense Ministry|Israeli Defence Ministry',
-    'Israeli Ministry of Defense',
+    'mod|Ministry of Defense|Israeli Defense Ministry|Israeli Ministry of Defense',
     { acts: ['export-controls/licensing', 'export-controls/control-list'] },
   ],
   ['deca|Defense Export Controls Agency|DECA', { partOf: 'il-mod', acts: ['export-controls/licensing'] }],

@@ -12,7 +12,7 @@ export const europeanBodies: readonly Entry[] = bodies('EU', 'europa.eu', [
     { acts: ['listings/asset-freeze', 'listings/sectoral'] },
   ],
   'european-council|European Council',
-  ['parliament|European Parliament|EU Parliament|EU parliament', { is: ['parliament'] }],
+  ['parliament|European Parliament|EU Parliament', { is: ['parliament'] }],
   ['inta|Committee on International Trade|international trade committee', { partOf: 'eu-parliament' }],
   [
     'cjeu|Court of Justice of the European Union|European Court of Justice|ECJ|CJEU',
@@ -21,22 +21,17 @@ export const europeanBodies: readonly Entry[] = bodies('EU', 'europa.eu', [
   ['general-court|General Court|EU General Court', { partOf: 'eu-cjeu' }],
   ['ecb|European Central Bank|ECB', { is: ['central-bank'] }],
   ['eeas|European External Action Service|EEAS', { is: ['foreign-ministry'] }],
-  [
-    'dg-trade|Directorate-General for Trade|DG Trade|DG TRADE',
-    { partOf: 'eu-commission', acts: ['imports/trade-remedy'] },
-  ],
+  ['dg-trade|Directorate-General for Trade|DG Trade', { partOf: 'eu-commission', acts: ['imports/trade-remedy'] }],
   [
     'dg-comp|Directorate-General for Competition|DG Comp|DG Competition',
     { partOf: 'eu-commission', is: ['competition-authority'] },
   ],
   [
-    'dg-connect|Directorate-General for Communications Networks, Content and Technology',
-    'DG Connect|DG CONNECT',
+    'dg-connect|Directorate-General for Communications Networks, Content and Technology|DG Connect',
     { partOf: 'eu-commission', acts: ['market-access/digital-regulation'] },
   ],
   [
-    'dg-grow|Directorate-General for Internal Market, Industry, Entrepreneurship and SMEs',
-    'DG Grow|DG GROW',
+    'dg-grow|Directorate-General for Internal Market, Industry, Entrepreneurship and SMEs|DG Grow',
     { partOf: 'eu-commission' },
   ],
   ['dg-defis|Directorate-General for Defence Industry and Space|DG DEFIS', { partOf: 'eu-commission' }],
@@ -65,6 +60,6 @@ export const europeanBodies: readonly Entry[] = bodies('EU', 'europa.eu', [
   ['chips-ju|Chips Joint Undertaking|Chips JU', { acts: ['industrial-policy/research-programme'] }],
   ['eurohpc|EuroHPC Joint Undertaking|EuroHPC', { acts: ['industrial-policy/research-programme'] }],
   'eurogroup|Eurogroup',
-  'delegation-china|EU delegation to China|EU Delegation to China',
+  'delegation-china|EU delegation to China',
   ['member-states|Foreign Affairs Council', { partOf: 'eu-council' }],
 ])

@@ -3,10 +3,7 @@ import { bodies } from '../rows'
 
 const dutch = bodies('NL', 'gov', [
   ['cabinet|Dutch cabinet|Dutch government', { is: ['cabinet'], acts: ['export-controls'] }],
-  [
-    'foreign|Ministry of Foreign Affairs|Dutch Foreign Ministry|Dutch foreign ministry',
-    { acts: ['export-controls/licensing'] },
-  ],
+  ['foreign|Ministry of Foreign Affairs|Dutch Foreign Ministry', { acts: ['export-controls/licensing'] }],
   [
     'trade|Ministry for Foreign Trade and Development Cooperation|Dutch trade ministry',
     { is: ['trade-ministry'], acts: ['export-controls'] },
@@ -60,11 +57,11 @@ const german = bodies('DE', 'gov', [
 const french = bodies('FR', 'gov', [
   ['cabinet|French government', { is: ['cabinet'] }],
   [
-    'economy|Ministry of Economy and Finance|French Finance Ministry|French finance ministry',
+    'economy|Ministry of Economy and Finance|French Finance Ministry',
     { is: ['economy-ministry', 'finance-ministry'], acts: ['investment/inbound-screening'] },
   ],
   ['foreign|Ministry for Europe and Foreign Affairs|French Foreign Ministry', { is: ['foreign-ministry'] }],
-  ['defence|Ministry of the Armed Forces|Armed Forces Ministry', { is: ['defence-ministry'] }],
+  ['defence|Ministry of the Armed Forces', { is: ['defence-ministry'] }],
   ['assembly|National Assembly', { is: ['parliament', 'lower-house'] }],
   ['senate|French Senate', { is: ['senate', 'upper-house'] }],
   [
@@ -88,8 +85,7 @@ const others = [
     ['mimit|Ministry of Enterprises and Made in Italy|Italian Industry Ministry', { is: ['industry-ministry'] }],
     ['foreign|Italian Foreign Ministry', { is: ['foreign-ministry'] }],
     [
-      'garante|Garante|Garante per la protezione dei dati personali',
-      'Italian Data Protection Authority',
+      'garante|Garante|Garante per la protezione dei dati personali|Italian Data Protection Authority',
       { is: ['data-authority'] },
     ],
     ['agcm|Italian Competition Authority|AGCM', { is: ['competition-authority'] }],
@@ -108,7 +104,7 @@ const others = [
       'pts|Swedish Post and Telecom Authority|PTS|Post and Telecom Authority',
       { is: ['telecoms-regulator'], acts: ['market-access/equipment-ban'] },
     ],
-    ['sapo|Swedish Security Service|Sapo|Säpo', { is: ['intelligence-service'] }],
+    ['sapo|Swedish Security Service|Säpo', { is: ['intelligence-service'] }],
     ['isp|Inspectorate of Strategic Products', { acts: ['export-controls/licensing', 'investment/inbound-screening'] }],
     ['riksdag|Riksdag', { is: ['parliament'] }],
     ['vinnova|Vinnova', { acts: ['industrial-policy/research-programme'] }],
@@ -138,7 +134,7 @@ const others = [
   ]),
   ...bodies('CZ', 'gov', [
     [
-      'nukib|National Cyber and Information Security Agency|NUKIB|NÚKIB|Czech cyber watchdog',
+      'nukib|National Cyber and Information Security Agency|NÚKIB|Czech cyber watchdog',
       { is: ['cyber-agency'], acts: ['market-access/equipment-ban'] },
     ],
     ['bis|Security Information Service', { is: ['intelligence-service'] }],
@@ -152,7 +148,7 @@ const others = [
   ...bodies('LT', 'gov', [
     ['seimas|Seimas', { is: ['parliament'] }],
     ['foreign|Lithuanian Foreign Ministry', { is: ['foreign-ministry'] }],
-    ['defence|Lithuanian Defence Ministry|Lithuanian Defense Ministry', { is: ['defence-ministry'] }],
+    ['defence|Lithuanian Defence Ministry', { is: ['defence-ministry'] }],
   ]),
   ...bodies('EE', 'gov', [
     ['eis|Estonian Foreign Intelligence Service|Välisluureamet', { is: ['intelligence-service'] }],
@@ -172,14 +168,13 @@ const others = [
   ]),
   ...bodies('HU', 'gov', [['foreign|Ministry of Foreign Affairs and Trade', { is: ['foreign-ministry'] }]]),
   ...bodies('UA', 'gov', [
-    ['rada|Verkhovna Rada|Ukrainian Parliament|Ukrainian parliament', { is: ['parliament'] }],
+    ['rada|Verkhovna Rada|Ukrainian Parliament', { is: ['parliament'] }],
     [
-      'nsdc|National Security and Defense Council|National Security and Defence Council',
-      'Ukrainian National Security and Defense Council',
+      'nsdc|National Security and Defense Council|Ukrainian National Security and Defense Council',
       { acts: ['listings/asset-freeze'] },
     ],
     ['sbu|Security Service of Ukraine|SBU', { is: ['intelligence-service'] }],
-    ['digital|Ministry of Digital Transformation|Digital Transformation Ministry', { is: ['digital-ministry'] }],
+    ['digital|Ministry of Digital Transformation', { is: ['digital-ministry'] }],
     'foreign|Ministry of Foreign Affairs|Ukrainian Foreign Ministry',
     'hur|Main Directorate of Intelligence',
   ]),

@@ -3,11 +3,10 @@ import { bodies } from '../rows'
 
 export const usCongress: readonly Entry[] = [
   ...bodies('US', 'congress', [
-    ['congress|Congress|U.S. Congress|US Congress|Capitol Hill', { is: ['congress', 'parliament'] }],
-    ['senate|Senate|U.S. Senate|US Senate', { partOf: 'us-congress', is: ['senate', 'upper-house'] }],
+    ['congress|Congress|US Congress|Capitol Hill', { is: ['congress', 'parliament'] }],
+    ['senate|Senate|US Senate', { partOf: 'us-congress', is: ['senate', 'upper-house'] }],
     [
-      'house|House of Representatives|~House|U.S. House|US House|US House of Representatives',
-      'U.S. House of Representatives',
+      'house|House of Representatives|~House|US House|US House of Representatives',
       { partOf: 'us-congress', is: ['lower-house'] },
     ],
     [
@@ -19,16 +18,9 @@ export const usCongress: readonly Entry[] = [
       'China select committee|House select committee on competition with China',
       { partOf: 'us-house' },
     ],
-    [
-      'house-foreign-affairs|House Foreign Affairs Committee|House Committee on Foreign Affairs',
-      { partOf: 'us-house' },
-    ],
-    [
-      'house-energy-commerce|House Energy and Commerce Committee|Energy and Commerce Committee',
-      'House Committee on Energy and Commerce',
-      { partOf: 'us-house' },
-    ],
-    ['house-armed-services|House Armed Services Committee|House Committee on Armed Services', { partOf: 'us-house' }],
+    ['house-foreign-affairs|House Foreign Affairs Committee', { partOf: 'us-house' }],
+    ['house-energy-commerce|House Energy and Commerce Committee|Energy and Commerce Committee', { partOf: 'us-house' }],
+    ['house-armed-services|House Armed Services Committee', { partOf: 'us-house' }],
     [
       'house-intelligence|House Intelligence Committee',
       'House Permanent Select Committee on Intelligence',
@@ -52,8 +44,7 @@ export const usCongress: readonly Entry[] = [
       { partOf: 'us-senate' },
     ],
     [
-      'senate-banking|Senate Banking Committee',
-      'Senate Committee on Banking, Housing, and Urban Affairs',
+      'senate-banking|Senate Banking Committee|Senate Committee on Banking, Housing, and Urban Affairs',
       { partOf: 'us-senate' },
     ],
     [
@@ -70,19 +61,15 @@ export const usCongress: readonly Entry[] = [
       { partOf: 'us-senate' },
     ],
     ['senate-appropriations|Senate Appropriations Committee', { partOf: 'us-senate' }],
-    [
-      'uscc|US-China Economic and Security Review Commission',
-      'U.S.-China Economic and Security Review Commission|USCC',
-      { partOf: 'us-congress' },
-    ],
+    ['uscc|US-China Economic and Security Review Commission|USCC', { partOf: 'us-congress' }],
     ['cecc|Congressional-Executive Commission on China|CECC', { partOf: 'us-congress' }],
     ['crs|Congressional Research Service', { partOf: 'us-congress' }],
     ['gao|Government Accountability Office|GAO', { partOf: 'us-congress' }],
     ['cbo|Congressional Budget Office|CBO', { partOf: 'us-congress' }],
   ]),
   ...bodies('US', 'usgm', [
-    'supreme-court|Supreme Court|US Supreme Court|U.S. Supreme Court|Supreme Court of the United States|SCOTUS',
-    'cit|Court of International Trade|US Court of International Trade|U.S. Court of International Trade',
+    'supreme-court|Supreme Court|US Supreme Court|Supreme Court of the United States|SCOTUS',
+    'cit|Court of International Trade|US Court of International Trade',
     'cafc|Court of Appeals for the Federal Circuit|Federal Circuit',
     'dc-circuit|D.C. Circuit|DC Circuit|Court of Appeals for the District of Columbia Circuit',
     'ninth-circuit|Ninth Circuit|9th Circuit|Ninth Circuit Court of Appeals|9th U.S. Circuit Court of Appeals',

@@ -182,7 +182,7 @@ const polish = offices('PL', 'gov', '2025-12', {
 const nordicAndBaltic = [
   ...offices('SE', 'gov', '2025-12', {
     'prime-minister': [
-      'Stefan Löfven|m|2014-10-03|Stefan Lofven',
+      'Stefan Löfven|m|2014-10-03',
       'Magdalena Andersson|f|2021-11-30',
       '!Ulf Kristersson|m|2022-10-18',
     ],
