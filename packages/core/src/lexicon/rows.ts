@@ -25,9 +25,6 @@ interface Facts {
 
 export type Row = string | readonly (string | Facts)[]
 
-/** `id within its jurisdiction|name|...forms` */
-export type BodyRow = Row
-
 /**
  * `name|gender|term|...forms`. A term is an EDTF interval, or only its start when it lasts until the next row's, or
  * still did when the table was last checked. A name that starts with `!` is known by the family name alone.
@@ -61,11 +58,16 @@ export function places(jurisdiction: string, source: SourceKey, rows: readonly R
   return rows.map((row) => named('place', jurisdiction, source, read(row)))
 }
 
-export function bodies(jurisdiction: string, source: SourceKey, rows: readonly BodyRow[]): Entry[] {
+const abbreviation = /^[A-Z][A-Za-z-]*[A-Z][A-Za-z-]*$/u
+
+/** Known within its jurisdiction by the key before a colon, or else by its abbreviation, or else by its name. */
+export function bodies(jurisdiction: string, source: SourceKey, rows: readonly Row[]): Entry[] {
   return rows.map((row) => {
     const { cells, facts } = read(row)
-    const [key, ...forms] = cells
-    const entry = named('body', jurisdiction, source, { cells: forms, facts }, `${jurisdiction.toLowerCase()}-${key}`)
+    const [, said, name = ''] = /^(?:([a-z0-9-]+):)?(.+)$/u.exec(cells[0] ?? '') ?? []
+    const key = said ?? slug(cells.slice(1).find((text) => abbreviation.test(text)) ?? bare(name))
+    const whole = { cells: [name, ...cells.slice(1)], facts }
+    const entry = named('body', jurisdiction, source, whole, `${jurisdiction.toLowerCase()}-${key}`)
     const turned = entry.forms.flatMap((form) => turnedAround(form))
     const kinds = new Set([
       ...(facts.is ?? []).map((id) => genericById.get(id)),
