@@ -1,57 +1,56 @@
-import type { Gender } from './entry'
+import type { Entry, Gender } from './entry'
 
 /**
- * Given names that tell a gender, for people the tables don't know. Names given to both are left out, and so are
- * most Chinese and Korean ones, which seldom tell.
+ * Given names that tell a gender and that nobody in the tables bears. Most Chinese and Korean ones seldom tell, and are
+ * left out.
  */
-const men = `Aaron Abdul Abdullah Adam Adrian Ahmed Ajay Ajit Akira Alan Albert Alejandro Alexander Alexandre Alexei
- Alfred Ali Amit Anand Anders Andreas Andrei Andrew Andriy Anil Anthony Antoine Antonio Antony Arjun Arthur Arun Arvind
- Ashok Ashwini Bart Ben Benjamin Bernard Bernd Bernie Bilal Bill Bob Boris Brad Brandon Brendan Brian Bruce Bruno Carl
- Carlos Charles Chip Chris Christian Christoph Christopher Chuck Clement Clive Colin Craig Dan Daniel Darren David
- Deepak Denis Dennis Derek Dick Diego Dieter Dimitri Dmitri Dmitry Don Donald Doug Douglas Duncan Ed Eduardo Edward
- Edwin Elbridge Elon Emmanuel Enrique Eric Erik Ernst Evan Fabio Faisal Felix Fernando Florian Francesco Francisco
- Francois François Frank Franz Fred Frederick Fumio Gabriel Gary Gavin Geoff Geoffrey George Gerald Gerard Giancarlo
- Giorgio Giovanni Giuseppe Glenn Gordon Graham Greg Gregory Guillaume Guy Hans Harald Harry Hassan Heiko Heinrich Helmut
- Henri Henry Herbert Hiroshi Howard Hugh Hugo Ian Ibrahim Igor Imran Ivan Jack Jacob Jacques Jaime Jake James Jan Jared
- Jason Javier Jeff Jeffrey Jeremy Jerome Jerry Jim Jimmy Joachim Joao João Joe Joel Joerg Johan Johann
- Johannes John Jon Jonas Jonathan Jorge Jose José Josep Josef Joseph Joshua Juan Julian Julien Jürgen Justin Karl Karim
- Keith Ken Kenneth Kenji Kevin Khalid Klaus Koichi Konstantin Kurt Kyle Larry Lars Laurent Lawrence Leo
- Leonard Lewis Liam Lloyd Lorenzo Louis Luca Lucas Luis Luiz Luke Magnus Mahmoud Manfred Manuel Marc Marcel Marco Marcus
- Mario Mark Markus Maros Maroš Martin Masahiro Massimo Mathias Matt Matteo Matthew Matthias Maurice Max Maxim Michael
- Michel Miguel Mike Mikhail Milton Mitch Mohamed Mohammad Mohammed Mohit Mukesh Mustafa Narendra Nathan Nathaniel Neal
- Ned Neil Nicholas Nick Nicolas Nigel Nikolai Nikolay Norbert Norman Oleg Oleksandr Oleksiy Olaf Oliver Olivier Omar
- Oscar Osamu Otto Pablo Pascal Patrick Paul Paulo Pavel Pawel Pedro Pete Peter Petr Phil Philip Philipp Philippe Pierre
- Piotr Piyush Prakash Pravin Rahul Raj Raja Rajesh Rajeev Rajiv Rakesh Ralf Ralph Randall Ravi Ray Raymond Rene René
- Ricardo Richard Rick Rishi Rob Robert Roberto Rodrigo Roger Roland Roman Ron Ronald Ross Roy Rudolf Ryan Salman Sam
- Samuel Sanjay Satoshi Satya Scott Sean Sebastian Sergei Sergey Sergio Seth Shinichi Shigeru Shinzo Sigmar Simon Stefan
- Stefano Stephan Stephane Stéphane Stephen Steve Steven Stewart Stuart Subrahmanyam Sundar Sunil Suresh Takashi Takeshi
- Taro Ted Terrence Terry Theo Thierry Thomas Tim Timothy Tobias Todd Tom Tomas Tomasz Tony Toshihiro Toshimitsu Trevor
- Udo Vadim Valdis Victor Viktor Vijay Vikram Vincent Vinod Vivek Vlad Vladimir Volodymyr Volker Walter Warren Wayne
- Wilbur Will William Wolfgang Xavier Yasutoshi Yevgeny Yoshihide Yuri Yusuf Zachary Zhengfei`
+const men = `Aaron Abdul Adrian Ahmed Albert Alfred Anand Anders Anil Arjun Ashok Bernard Bilal Brandon Bruce Chip Christoph
+ Clement Clive Deepak Diego Dieter Dimitri Dmitri Duncan Eduardo Edwin Erik Ernst Fabio Faisal Felix Florian
+ Francesco Francisco Francois Franz Fred Frederick Geoff Gerard Giorgio Gordon Guy Harald Harry Heinrich Helmut Henri
+ Hugh Hugo Ibrahim Igor Ivan Jacques Jaime Jerry Joachim Joao João Johan Jon Josef Julien Jürgen Karim Kenneth Kenji
+ Khalid Kyle Laurent Leonard Lewis Louis Lucas Luis Luke Magnus Mahmoud Manuel Marcel Marcus Markus Maros Masahiro
+ Massimo Matteo Matthias Maurice Maxim Miguel Milton Mohit Mustafa Nathan Nathaniel Neal Neil Nicolas Nikolay Norman
+ Oleg Oleksandr Oleksiy Olivier Oscar Osamu Otto Pablo Pascal Pawel Philipp Philippe Piotr Prakash Pravin Raj Rajesh
+ Rajiv Rakesh Ralf Randall Ray Raymond René Ricardo Roman Ross Roy Rudolf Ryan Salman Samuel Satoshi Shinichi Stephan
+ Stephane Stewart Stuart Sunil Takashi Terrence Theo Timothy Tomas Tomasz Toshihiro Trevor Udo Vadim Vijay Vlad
+ Walter Wayne Will Yuri Yusuf Zachary Zhengfei`
 
-const women = `Abigail Agnes Aishwarya Alexandra Alice Alicia Alison Amanda Amber Amelia Amy Ana Andrea Angela Angelina
- Anita Anjali Ann Anna Annalena Anne Anneliese Annette Annie Antonia April Ayesha Barbara Beatrice Beatriz Becky Belinda
- Beth Betty Birgit Brenda Bridget Brigitte Camilla Carla Carmen Carol Caroline Carolyn Carrie Catherine Cathy Cecilia
- Celine Charlotte Cheryl Chiara Chloe Christina Christine Chrystia Cindy Claire Clara Claudia Colette Courtney Cristina
- Cynthia Daniela Danielle Daphne Debbie Deborah Debra Deepika Denise Diana Diane Dilma Dolores Donna Doris Dorothy Edith
- Elaine Eleanor Elena Elisa Elisabeth Elise Elizabeth Ella Ellen Emily Emma Erica Erika Erin Esther Eva Eve Evelyn Fatima
- Federica Felicia Fiona Florence Frances Francesca Françoise Gabriela Gabrielle Gail Gillian Gina Giorgia
- Giovanna Gloria Grace Greta Gudrun Hannah Harriet Hayley Heather Heidi Helen Helena Helene Helga Henna Hilary Hillary
- Holly Ilse Ines Ingrid Irene Irina Isabel Isabella Isabelle Jacinda Jacqueline Jana Jane Janet Janice Jasmine
- Jeanette Jeanne Jennifer Jenny Jessica Jill Joan Joanna Joanne Josephine Joyce Judith Judy Julia Julie Juliet June Kaja
- Kamala Karen Karin Karine Karoline Katarina Kate Katharina Katherine Kathleen Kathryn Kathy Katie Katja Katrina Kayla
- Kirsten Kirstjen Kristalina Kristin Kristina Larissa Laura Lauren Leah Lena Leticia Liesje
- Liliane Lily Linda Lindsay Lisa Liz Louisa Louise Lucia Lucy Lydia Lynn Madeleine Magdalena Maggie Marcia Margaret
- Margarita Margrethe Maria Mariana Marianne Marie Marina Marine Marise Marjorie Martha Martina Mary Maureen Megan Melanie
- Melissa Mercedes Meredith Mette Michelle Mila Miranda Miriam Mira Molly Monica Monika Nadia Nadine Nancy Naoko
- Natalia Natalie Natasha Neha Nicola Nicole Nicky Nina Nirmala Nora Norma Olga Olivia Pamela Patricia Patty
- Paula Pauline Penny Petra Phyllis Polly Pooja Priya Priyanka Rachel Rebecca Regina Renata Renate Rita Roberta Rosa
- Rosalind Rose Rosemary Ruth Sabine Sally Samantha Sandra Sanna Sara Sarah Shannon Sharon Sheila Shelley Shirley Sigrid
- Silvia Simone Sofia Sonia Sophia Sophie Stella Stephanie Sue Susan Susanna Susanne Suzanne Svetlana Sylvia Sylvie Tammy
- Tanya Tara Tatiana Teresa Theresa Therese Tina Ulrike Ursula Valentina Valerie Vanessa Vera Veronica Veronika Victoria
- Virginia Viviane Wendy Yoko Yolanda Yulia Yuriko Yvonne Zoe`
+const women = `Abigail Agnes Aishwarya Alexandra Alice Alison Amelia Ana Andrea Angelina Anjali Anneliese Annette Annie Antonia
+ April Ayesha Barbara Beatrice Beatriz Becky Belinda Beth Betty Birgit Brenda Bridget Camilla Carla Carmen Carol
+ Caroline Carolyn Celine Charlotte Cheryl Chiara Chloe Christina Cindy Claire Colette Courtney Cristina Daniela
+ Daphne Debbie Deborah Debra Deepika Denise Diana Diane Dilma Dolores Donna Dorothy Edith Elaine Eleanor Elena Elisa
+ Elisabeth Ella Ellen Emma Erica Erika Erin Esther Eve Evelyn Fatima Felicia Fiona Francesca Françoise Gabriela
+ Gabrielle Gillian Giovanna Gloria Grace Greta Gudrun Hannah Harriet Hayley Heidi Helena Helene Helga Hilary Holly
+ Ilse Ines Ingrid Irene Irina Isabel Isabella Isabelle Jacqueline Jana Jane Janice Jasmine Jeanette Jenny Jill Joan
+ Joanna Joanne Joyce Judith Judy Julia Juliet June Karin Katarina Kate Katharina Kathryn Katie Katja Katrina Kayla
+ Kristin Kristina Larissa Laura Lauren Leah Lena Leticia Liliane Lily Lindsay Louisa Louise Lucia Lydia Lynn Maggie
+ Marcia Margaret Margarita Mariana Marianne Marie Marjorie Martha Martina Megan Melissa Mercedes Meredith Mila
+ Miranda Molly Monica Monika Naoko Natalia Natalie Natasha Neha Nicola Nicole Nina Nora Norma Olga Olivia Pamela
+ Patty Pauline Petra Phyllis Polly Pooja Priya Priyanka Regina Renata Renate Rita Rosalind Rose Rosemary Ruth Sally
+ Samantha Sandra Sara Shannon Sharon Sheila Shelley Shirley Silvia Simone Sofia Sonia Sophia Stella Sue Susan Susanna
+ Susanne Svetlana Sylvia Sylvie Tanya Tara Therese Tina Ulrike Valentina Valerie Vera Veronica Veronika Virginia
+ Viviane Yolanda Yuriko Yvonne`
 
-export const givenNames: ReadonlyMap<string, Gender> = new Map([
-  ...men.split(/\s+/u).map((name) => [name, 'm'] as const),
-  ...women.split(/\s+/u).map((name) => [name, 'f'] as const),
-])
+/** Names of women and men alike, or titles: they tell nothing. */
+const untold = new Set(
+  'Alex Andrea Ash Ashley Eli Gen Jamie Jean Jordan Kelly Kim Lindsey Micky Morgan Pat Robin Sam Sheikh Sydney Vivian Young'.split(
+    ' ',
+  ),
+)
+
+/** Given name → gender, as the people of the tables and the lists above bear them. */
+export function givenNamesOf(people: readonly Entry[]): ReadonlyMap<string, Gender> {
+  const names = new Map<string, Gender>()
+  const both = new Set(untold)
+  for (const { name, gender, forms } of people) {
+    const [first = '', ...rest] = name.split(' ')
+    if (gender === null || rest.length === 0 || forms.some(({ text, how }) => how === 'surname' && text === first))
+      continue
+    if ((names.get(first) ?? gender) !== gender) both.add(first)
+    names.set(first, gender)
+  }
+  for (const name of both) names.delete(name)
+  for (const name of men.split(/\s+/u)) names.set(name, 'm')
+  for (const name of women.split(/\s+/u)) names.set(name, 'f')
+  return names
+}

@@ -1,10 +1,9 @@
 import type { InstrumentId } from '../ontology'
-import type { Entry, EntryKind, Form, Gender, Generic, How, Office, Term, Title } from './entry'
+import type { Entry, EntryKind, Form, How } from './entry'
 import { slug } from './fold'
 import { generics } from './generics'
-import { givenNames } from './names'
 import type { SourceKey } from './sources'
-import { spellings, turnedAround, withPlainLetters } from './spelling'
+import { spellings, turnedAround } from './spelling'
 
 /**
  * The tables are rows of plain strings: the name, then its other forms, with | between them. A form that starts with
@@ -24,15 +23,6 @@ interface Facts {
 }
 
 export type Row = string | readonly (string | Facts)[]
-
-/**
- * `name|gender|term|...forms`. A term is an EDTF interval, or only its start when it lasts until the next row's, or
- * still did when the table was last checked. A name that starts with `!` is known by the family name alone.
- */
-export type HolderRow = `${string}|${Gender | ''}|${number}${string}`
-
-/** `name|gender|...forms` */
-export type KnownRow = `${string}|${Gender | ''}${string}`
 
 const genericByForm = new Map(generics.flatMap((generic) => generic.forms.map((form) => [form, generic] as const)))
 const genericById = new Map(generics.map((generic) => [generic.id, generic] as const))
@@ -81,132 +71,7 @@ export function bodies(jurisdiction: string, source: SourceKey, rows: readonly R
   })
 }
 
-/** Everyone who held the offices of a state, body or company, in order of time. */
-export function offices(
-  of: string,
-  source: SourceKey,
-  coveredUntil: string,
-  roles: Readonly<Record<string, readonly HolderRow[]>>,
-): Held[] {
-  return Object.entries(roles).map(([role, holders]) => ({ of, role, source, coveredUntil, holders, shared: false }))
-}
-
-/** Offices that several people hold at once. */
-export function sharedOffices(...parts: Parameters<typeof offices>): Held[] {
-  return offices(...parts).map((held) => ({ ...held, shared: true }))
-}
-
-export interface Held {
-  of: string
-  role: string
-  source: SourceKey
-  coveredUntil: string
-  holders: readonly HolderRow[]
-  shared: boolean
-}
-
-/** People the news names for what they do or did, whatever their office. */
-export interface Known {
-  jurisdiction: string | null
-  source: SourceKey
-  rows: readonly KnownRow[]
-}
-
-export function people(jurisdiction: string | null, source: SourceKey, rows: readonly KnownRow[]): Known {
-  return { jurisdiction, source, rows }
-}
-
-/** People, once each, and the offices they held. Whose they are, `known` says, or else their first office. */
-export function officeHolders(
-  held: readonly Held[],
-  known: readonly Known[],
-  whose: (of: string) => string | null,
-): {
-  people: Entry[]
-  offices: Office[]
-} {
-  const facts = new Map<string, Omit<Parameters<typeof personEntry>[0], 'forms'> & { forms: string[] }>()
-  const enter = (jurisdiction: string | null, source: SourceKey, [name = '', gender, ...forms]: string[]): string => {
-    const person = `person:${slug(name)}`
-    const already = facts.get(person)
-    if (already) {
-      already.forms.push(...forms)
-      if (name.startsWith('!')) already.name = name
-    } else
-      facts.set(person, { name, gender: gender === 'm' || gender === 'f' ? gender : null, jurisdiction, source, forms })
-    return person
-  }
-  for (const { jurisdiction, source, rows } of known)
-    for (const row of rows) enter(jurisdiction, source, row.split('|'))
-  const offices = held.map(({ of, role, source, coveredUntil, holders, shared }): Office => {
-    const terms = holders.map((holder, at): Term => {
-      const [name = '', gender = '', interval = '', ...forms] = holder.split('|')
-      const person = enter(whose(of), source, [name, gender, ...forms])
-      const next = shared ? undefined : holders[at + 1]?.split(/[|/]/u)[2]
-      const [from = '', to = next ?? null] = interval.split('/')
-      return { person, from, to }
-    })
-    return { id: `${of}/${role}`, role, of, terms, shared, coveredUntil, source }
-  })
-  return { people: [...facts.values()].map(personEntry), offices }
-}
-
-/** `[forms separated by |, ...roles]`, in lower case. */
-export function titles(
-  gender: Gender | null,
-  rows: readonly (readonly [forms: string, ...roles: string[]])[],
-): Title[] {
-  return rows.flatMap(([forms, ...roles]) => forms.split('|').map((text) => ({ text, roles, gender })))
-}
-
-/** A family name that goes without introduction is both a short form and the surname that relatives share. */
-function personEntry(person: {
-  name: string
-  gender: Gender | null
-  jurisdiction: string | null
-  source: SourceKey
-  forms: readonly string[]
-}): Entry {
-  const { gender, jurisdiction, source, forms } = person
-  const name = person.name.replace('!', '')
-  const families = surnames(bare(name), jurisdiction)
-  const known = name === person.name ? [] : families.slice(0, 1)
-  const entry = named('person', jurisdiction, source, { cells: [name, ...known, ...forms], facts: {} })
-  const shared = families.map((text) => form(`~${text}`, 'surname'))
-  return { ...entry, gender, forms: [...entry.forms, ...distinct(shared.flatMap(withPlainLetters))] }
-}
-
-/** East Asian names put the family first, unless the given name is a Western one (Morris Chang, Carrie Lam). */
-const familyFirst = new Set(['CN', 'TW', 'KR', 'KP', 'MO', 'HK', 'SG'])
-const pinyinLike = /^\S+ [A-Z][a-z']+(?:-[a-z]+)?$|^\S+ \S+-\S+$|^\S+ \S+ \S+$/u
-
-function surnames(name: string, jurisdiction: string | null): string[] {
-  const words = name.split(' ')
-  const [first = ''] = words
-  if (
-    jurisdiction !== null &&
-    familyFirst.has(jurisdiction) &&
-    pinyinLike.test(name) &&
-    !first.includes('.') &&
-    !westernised.has(first) &&
-    !givenNames.has(first)
-  ) {
-    return [first]
-  }
-  const particle = words.findIndex(
-    (word, at) => at > 0 && /^(?:von|van|de|der|da|del|di|al|bin|ul|le|la)$/iu.test(word),
-  )
-  const last = words.slice(-1)
-  return particle > 0 ? [words.slice(particle).join(' '), ...last] : last
-}
-
-const westernised = new Set(
-  'Morris Stanley Robin Abraham Jens Audrey Wellington Pony Young Eddie Sandy Jean Kai-Fu Fei-Fei Vivian Shou'.split(
-    ' ',
-  ),
-)
-
-function named(
+export function named(
   kind: EntryKind,
   jurisdiction: string | null,
   source: SourceKey,
@@ -236,7 +101,7 @@ function read(row: Row): { cells: string[]; facts: Facts } {
   }
 }
 
-function bare(text: string): string {
+export function bare(text: string): string {
   return text.startsWith('~') ? text.slice(1) : text
 }
 
@@ -248,5 +113,3 @@ export function distinct(forms: readonly Form[]): Form[] {
   const seen = new Set<string>()
   return forms.filter(({ text }) => !seen.has(text) && seen.add(text))
 }
-
-export type { Generic }

@@ -65,3 +65,19 @@ export function turnedAround({ text, cautious, how }: Form): Form[] {
   const committee = /^(House|Senate) (?!Select)(.+) Committee$/u.exec(text)
   return committee ? [{ text: `${committee[1]} Committee on ${committee[2]}`, how, cautious }] : []
 }
+
+/** "trade minister", "minister of trade", "minister for trade"; "defence secretary", "secretary of defense". */
+export function titleSpellings(title: string): string[] {
+  const office = /^(.+) (minister|secretary)$/u.exec(title)
+  const turned = office ? [title, `${office[2]} of ${office[1]}`, `${office[2]} for ${office[1]}`] : [title]
+  const seat = /^(.+) chair$/u.exec(title)
+  const all = seat ? [title, `${title}man`, `${title}woman`] : turned
+  return all.flatMap((text) => [text, ...respelled(text)])
+}
+
+const american = { defence: 'defense', adviser: 'advisor', councillor: 'councilor' }
+
+function respelled(title: string): string[] {
+  const text = title.replace(/defence|adviser|councillor/u, (word) => american[word as keyof typeof american])
+  return text === title ? [] : [text]
+}

@@ -1,5 +1,5 @@
-import type { Title } from './entry'
-import { titles } from './rows'
+import type { Gender, Title } from './entry'
+import { titleSpellings } from './spelling'
 
 /** Titles and role words, lower case, with the roles they may name (best first) and the gender where the word tells. */
 export const titleTable: readonly Title[] = [
@@ -34,52 +34,37 @@ export const titleTable: readonly Title[] = [
       'party-leader',
     ],
     ['leader|head of state', 'president', 'prime-minister', 'supreme-leader'],
-    ['secretary of state|state secretary', 'secretary-of-state'],
+    ['state secretary', 'secretary-of-state'],
     [
-      'foreign minister|minister of foreign affairs|minister for foreign affairs|foreign affairs minister|external affairs minister|minister of external affairs|top diplomat',
+      'foreign minister|foreign affairs minister|external affairs minister|top diplomat',
       'foreign-minister',
       'secretary-of-state',
       'high-representative',
       'top-diplomat',
     ],
     ['foreign secretary', 'foreign-minister'],
-    [
-      'director of the central foreign affairs commission|state councilor|state councillor',
-      'top-diplomat',
-      'foreign-minister',
-    ],
+    ['director of the central foreign affairs commission|state councillor', 'top-diplomat', 'foreign-minister'],
     ['foreign policy chief|high representative|eu foreign policy chief', 'high-representative'],
-    ['commerce secretary|secretary of commerce', 'commerce-secretary'],
+    ['commerce secretary', 'commerce-secretary'],
     ['treasury secretary|secretary of the treasury|us treasury secretary', 'treasury-secretary'],
-    ['finance minister|minister of finance|finance chief', 'finance-minister', 'treasury-secretary'],
+    ['finance minister|finance chief', 'finance-minister', 'treasury-secretary'],
     ['chancellor of the exchequer', 'finance-minister'],
     ['treasurer', 'finance-minister'],
-    [
-      'defense secretary|defence secretary|secretary of defense|secretary of war|pentagon chief|defense chief|defence chief',
-      'defence-minister',
-    ],
-    [
-      'defense minister|defence minister|minister of defense|minister of defence|minister of national defense|minister of national defence|national defense minister',
-      'defence-minister',
-    ],
+    ['defence secretary|secretary of war|pentagon chief|defence chief', 'defence-minister'],
+    ['defence minister|minister of national defence|national defense minister', 'defence-minister'],
     ['attorney general|attorney-general', 'attorney-general'],
-    ['energy secretary|secretary of energy', 'energy-secretary'],
-    ['homeland security secretary|secretary of homeland security', 'homeland-security-secretary'],
+    ['energy secretary', 'energy-secretary'],
+    ['homeland security secretary', 'homeland-security-secretary'],
     [
       'trade representative|u.s. trade representative|us trade representative|united states trade representative|trade envoy|trade negotiator|trade chief',
       'trade-representative',
       'trade-commissioner',
       'trade-minister',
     ],
-    ['national security adviser|national security advisor', 'national-security-adviser'],
+    ['national security adviser', 'national-security-adviser'],
+    ['commerce minister|commerce and industry minister', 'commerce-minister', 'industry-minister', 'trade-minister'],
     [
-      'commerce minister|minister of commerce|commerce and industry minister|minister of commerce and industry',
-      'commerce-minister',
-      'industry-minister',
-      'trade-minister',
-    ],
-    [
-      'trade minister|minister of trade|minister for trade|foreign trade minister|minister for foreign trade|international trade minister|trade and industry minister|minister for international trade|trade, industry and energy minister',
+      'trade minister|foreign trade minister|international trade minister|trade and industry minister|trade, industry and energy minister',
       'trade-minister',
       'commerce-minister',
       'industry-minister',
@@ -89,25 +74,25 @@ export const titleTable: readonly Title[] = [
       'business-secretary',
     ],
     [
-      'industry minister|minister of industry|minister for industry|economy, trade and industry minister|minister of economy, trade and industry|minister of industry and information technology|innovation minister|industry and science minister',
+      'industry minister|economy, trade and industry minister|minister of industry and information technology|innovation minister|industry and science minister',
       'industry-minister',
       'commerce-minister',
       'economy-minister',
     ],
     [
-      'economy minister|economics minister|economic minister|minister of economy|minister of economic affairs|minister for economic affairs|economic affairs minister|economy and finance minister|minister of the economy',
+      'economy minister|economics minister|economic minister|economic affairs minister|economy and finance minister|minister of the economy',
       'economy-minister',
       'industry-minister',
       'finance-minister',
     ],
-    ['economic security minister|minister for economic security', 'economic-security-minister'],
+    ['economic security minister', 'economic-security-minister'],
     ['chief cabinet secretary', 'chief-cabinet-secretary', 'spokesperson'],
     [
-      'science minister|technology minister|science and technology minister|minister of science and technology|minister of science and ict|tech minister|research minister',
+      'science minister|technology minister|science and technology minister|minister of science and ict|tech minister|research minister',
       'technology-minister',
     ],
     [
-      'it minister|information technology minister|minister of electronics and information technology|electronics and it minister|communications minister|minister of communications|telecom minister|telecoms minister|digital minister|minister of digital affairs|digital affairs minister|minister for communications',
+      'it minister|information technology minister|minister of electronics and information technology|electronics and it minister|communications minister|telecom minister|telecoms minister|digital minister|digital affairs minister',
       'digital-minister',
       'technology-minister',
     ],
@@ -144,11 +129,11 @@ export const titleTable: readonly Title[] = [
       'competition-commissioner',
     ],
     ['central bank governor|bank governor|governor of the central bank', 'central-bank-governor'],
-    ['fed chair|fed chairman|federal reserve chair|federal reserve chairman', 'central-bank-governor'],
-    ['national economic council director|economic adviser|economic advisor|top economic adviser', 'economic-adviser'],
-    ['sec chair|sec chairman', 'sec-chair'],
-    ['fcc chair|fcc chairman|fcc chairwoman', 'fcc-chair'],
-    ['ftc chair|ftc chairman|ftc chairwoman', 'ftc-chair'],
+    ['fed chair|federal reserve chair', 'central-bank-governor'],
+    ['national economic council director|economic adviser|top economic adviser', 'economic-adviser'],
+    ['sec chair', 'sec-chair'],
+    ['fcc chair', 'fcc-chair'],
+    ['ftc chair', 'ftc-chair'],
     ['fbi director|director of the fbi', 'fbi-director'],
     ['cia director|director of the cia', 'cia-director'],
     ['director of national intelligence', 'director-of-national-intelligence'],
@@ -187,7 +172,17 @@ export const titleTable: readonly Title[] = [
       'minister|secretary|deputy secretary|deputy minister|vice minister|vice-minister|deputy foreign minister|vice foreign minister|vice commerce minister|deputy secretary of state|assistant secretary|assistant secretary of state',
     ],
     [
-      'director|deputy director|executive director|executive|vice president of|senior vice president|head|analyst|economist|researcher|lawyer|attorney|diplomat|adviser|advisor|official|partner|senior fellow|fellow|expert|strategist|consultant',
+      'director|deputy director|executive director|executive|vice president of|senior vice president|head|analyst|economist|researcher|lawyer|attorney|diplomat|adviser|official|partner|senior fellow|fellow|expert|strategist|consultant',
     ],
   ]),
 ]
+
+/** `[forms separated by |, ...roles]`, in lower case, the minister first: "minister of trade" follows. */
+function titles(gender: Gender | null, rows: readonly (readonly [forms: string, ...roles: string[]])[]): Title[] {
+  return rows.flatMap(([forms, ...roles]) =>
+    forms
+      .split('|')
+      .flatMap(titleSpellings)
+      .map((text) => ({ text, roles, gender })),
+  )
+}

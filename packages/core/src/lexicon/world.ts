@@ -3,7 +3,7 @@ import { allCompanies } from './companies'
 import { generics } from './generics'
 import { capitals, jurisdictions } from './jurisdictions'
 import { createLexicon } from './load'
-import { givenNames } from './names'
+import { givenNamesOf } from './names'
 import { allOffices, allPeople } from './offices'
 import { subnational } from './places'
 import { titleTable } from './titles'
@@ -14,5 +14,5 @@ export const worldLexicon = createLexicon({
   offices: allOffices,
   titles: titleTable,
   generics,
-  givenNames,
+  givenNames: givenNamesOf(allPeople),
 })

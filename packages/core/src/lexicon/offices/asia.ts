@@ -1,4 +1,4 @@
-import { type Held, offices, sharedOffices } from '../rows'
+import { type Held, offices, sharedOffices } from '../holders'
 
 const japanese = offices('JP', 'kantei.jp', '2025-12', {
   'prime-minister': [

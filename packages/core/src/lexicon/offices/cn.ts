@@ -1,4 +1,4 @@
-import { type Held, offices, sharedOffices } from '../rows'
+import { type Held, offices, sharedOffices } from '../holders'
 
 export const chinese: readonly Held[] = [
   ...offices('CN', 'npc.cn', '2025-11', {

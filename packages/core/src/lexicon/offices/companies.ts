@@ -1,4 +1,4 @@
-import { type Held, type HolderRow, offices, sharedOffices } from '../rows'
+import { type Held, type HolderRow, offices, sharedOffices } from '../holders'
 
 const heads: Readonly<Record<string, readonly HolderRow[]>> = {
   // Chips

@@ -1,4 +1,4 @@
-import { type Held, offices } from '../rows'
+import { type Held, offices } from '../holders'
 
 const canadian = offices('CA', 'gov', '2025-11', {
   'prime-minister': ['!Justin Trudeau|m|2015-11-04', '!Mark Carney|m|2025-03-14'],

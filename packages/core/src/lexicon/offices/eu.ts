@@ -1,4 +1,4 @@
-import { type Held, offices, sharedOffices } from '../rows'
+import { type Held, offices, sharedOffices } from '../holders'
 
 export const european: readonly Held[] = [
   ...offices('EU', 'europa.eu', '2025-12', {

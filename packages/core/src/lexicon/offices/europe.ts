@@ -1,4 +1,4 @@
-import { type Held, offices } from '../rows'
+import { type Held, offices } from '../holders'
 
 const german = offices('DE', 'gov', '2025-12', {
   president: ['!Frank-Walter Steinmeier|m|2017-03-19'],

@@ -1,4 +1,4 @@
-import { type Held, offices } from '../rows'
+import { type Held, offices } from '../holders'
 
 export const british: readonly Held[] = offices('GB', 'gov.uk', '2025-12', {
   'prime-minister': [

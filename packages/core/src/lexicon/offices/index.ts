@@ -1,7 +1,7 @@
 import { allBodies } from '../bodies'
 import { allCompanies } from '../companies'
 import type { Entry, Office } from '../entry'
-import { officeHolders } from '../rows'
+import { officeHolders } from '../holders'
 import { asian } from './asia'
 import { chinese } from './cn'
 import { companyHeads } from './companies'

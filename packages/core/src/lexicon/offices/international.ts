@@ -1,4 +1,4 @@
-import { type Held, offices } from '../rows'
+import { type Held, offices } from '../holders'
 
 export const international: readonly Held[] = [
   ...offices('organisation:united-nations', 'un', '2025-12', {

@@ -1,4 +1,4 @@
-import { type Known, people } from '../rows'
+import { type Known, people } from '../holders'
 
 /** People whom news on technology and power names for what they say, made or decided. */
 export const known: readonly Known[] = [

@@ -1,4 +1,4 @@
-import { type Held, offices, sharedOffices } from '../rows'
+import { type Held, offices, sharedOffices } from '../holders'
 
 /** Leaders, and the members who speak and write laws on technology, trade and China. */
 export const usCongress: readonly Held[] = [

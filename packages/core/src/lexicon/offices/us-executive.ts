@@ -1,4 +1,4 @@
-import { type Held, offices, sharedOffices } from '../rows'
+import { type Held, offices, sharedOffices } from '../holders'
 
 export const usExecutive: readonly Held[] = [
   ...offices('US', 'usgm', '2025-12', {
