@@ -192,7 +192,7 @@ const others = [
     ["wpk:Workers' Party of Korea", { is: ['ruling-party'] }],
     ['foreign:North Korean Foreign Ministry', { is: ['foreign-ministry'] }],
   ]),
-  ...bodies('PK', 'gov', [['pta|Pakistan Telecommunication Authority', { is: ['telecoms-regulator'] }]]),
+  ...bodies('PK', 'gov', [['pta:Pakistan Telecommunication Authority', { is: ['telecoms-regulator'] }]]),
 ]
 
 export const asianBodies: readonly Entry[] = [...japanese, ...korean, ...taiwanese, ...indian, ...others]

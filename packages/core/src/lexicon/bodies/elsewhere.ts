@@ -214,12 +214,12 @@ const others = [
     ['economia:Secretariat of Economy|Mexican Economy Ministry', { is: ['economy-ministry', 'trade-ministry'] }],
     ['senate:Mexican Senate', { is: ['senate', 'upper-house'] }],
   ]),
-  ...bodies('CL', 'gov', [['corfo|Corfo|CORFO', { acts: ['industrial-policy'] }]]),
+  ...bodies('CL', 'gov', [['corfo:Corfo', { acts: ['industrial-policy'] }]]),
   ...bodies('ZA', 'gov', [
     ['dtic:Department of Trade, Industry and Competition', { is: ['trade-ministry', 'industry-ministry'] }],
     ['Independent Communications Authority of South Africa|ICASA', { is: ['telecoms-regulator'] }],
   ]),
-  ...bodies('NG', 'gov', [['ncc|Nigerian Communications Commission', { is: ['telecoms-regulator'] }]]),
+  ...bodies('NG', 'gov', [['ncc:Nigerian Communications Commission', { is: ['telecoms-regulator'] }]]),
   ...bodies('CD', 'gov', [
     [
       'ARECOMS',

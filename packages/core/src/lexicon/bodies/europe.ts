@@ -160,7 +160,7 @@ const others = [
     ['Federal Council|Swiss Federal Council', { is: ['cabinet'] }],
     ['snb:Swiss National Bank', { is: ['central-bank'] }],
   ]),
-  ...bodies('HU', 'gov', [['foreign|Ministry of Foreign Affairs and Trade', { is: ['foreign-ministry'] }]]),
+  ...bodies('HU', 'gov', [['foreign:Ministry of Foreign Affairs and Trade', { is: ['foreign-ministry'] }]]),
   ...bodies('UA', 'gov', [
     ['rada:Verkhovna Rada|Ukrainian Parliament', { is: ['parliament'] }],
     [

@@ -39,7 +39,7 @@ export const usExecutive: readonly Entry[] = bodies('US', 'usgm', [
     'caisi:AI Safety Institute|US AI Safety Institute|Center for AI Standards and Innovation',
     { partOf: 'us-nist', acts: ['market-access/standard'] },
   ],
-  ['chips-office:CHIPS Program Office|CHIPS for America', { partOf: 'us-doc', acts: ['industrial-policy/subsidy'] }],
+  ['chips-office:CHIPS Program Office', { partOf: 'us-doc', acts: ['industrial-policy/subsidy'] }],
   ['census:Census Bureau', { partOf: 'us-doc' }],
   [
     'treasury:Department of the Treasury|Treasury|Treasury Dept',
@@ -90,7 +90,7 @@ export const usExecutive: readonly Entry[] = bodies('US', 'usgm', [
     { partOf: 'us-doj' },
   ],
   ["edny:US Attorney's Office for the Eastern District of New York|Eastern District of New York", { partOf: 'us-doj' }],
-  'Office of the Director of National Intelligence|ODNI|intelligence community',
+  'Office of the Director of National Intelligence|ODNI',
   ['National Security Agency|NSA', { partOf: 'us-dod' }],
   'Central Intelligence Agency|CIA',
   ['ncsc:National Counterintelligence and Security Center', { partOf: 'us-odni' }],
@@ -118,7 +118,7 @@ export const usExecutive: readonly Entry[] = bodies('US', 'usgm', [
   ['National Institutes of Health|NIH', { partOf: 'us-hhs', acts: ['industrial-policy/research-programme'] }],
   ['Food and Drug Administration|FDA', { partOf: 'us-hhs' }],
   'ed:Department of Education',
-  'Environmental Protection Agency|EPA',
+  'epa:Environmental Protection Agency|~EPA',
   ['General Services Administration|GSA', { acts: ['market-access/procurement-ban'] }],
   [
     'Federal Communications Commission|FCC',

@@ -60,7 +60,7 @@ export const ownJurisdictions: Record<string, OwnRow> = {
   },
   GB: {
     names: '=United Kingdom|U.K.|UK|Britain|Great Britain|England|Scotland|Wales|Northern Ireland',
-    demonyms: 'Briton|Britons|Brits|English|Scottish|Welsh|UK-based',
+    demonyms: 'Briton|Britons|Brits|Scottish|Welsh|UK-based',
     metonyms: 'Whitehall|Downing Street|No 10|No. 10|Number 10|Number Ten|Westminster',
   },
   GE: { names: '~Georgia', demonyms: '~Georgian|~Georgians' },

@@ -203,7 +203,7 @@ const nordicAndBaltic = [
     'foreign-minister': ['Pekka Haavisto|m|2019-06-06', 'Elina Valtonen|f|2023-06-20'],
   }),
   ...offices('NO', 'gov', '2025-12', {
-    'prime-minister': ['!Erna Solberg|f|2013-10-16', '!Jonas Gahr Støre|m|2021-10-14'],
+    'prime-minister': ['!Erna Solberg|f|2013-10-16', 'Jonas Gahr Støre|m|2021-10-14'],
     'foreign-minister': [
       'Ine Eriksen Søreide|f|2017-10-20',
       'Anniken Huitfeldt|f|2021-10-14',
