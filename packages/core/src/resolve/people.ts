@@ -2,6 +2,7 @@ import type { Found, FoundTitle } from '../find/types'
 import type { Sentence, Token } from '../language/index'
 import { appear, countryInPlay, isPossessive, ownerBefore, range, type Stage, statedCountry } from './stage'
 import type { Member } from './cast'
+import type { ResolvedMention } from './types'
 
 /** Offices so high that a family name alone stands for whoever holds one. */
 const HIGHEST = new Set([
@@ -129,9 +130,37 @@ export function resolveTitle(stage: Stage, sentence: Sentence, title: FoundTitle
   if (comma?.text === ',' && stage.nameAt.get(title.last + 1)?.kind === 'person') return
   const before = tokens[title.first - 1]
   const owner = ownerBefore(stage, title.first)
+  if (rememberUnnamed(stage, title, owner)) return
   if (!owner && before?.lower !== 'the' && !isPossessive(before)) return
   const holder = holderOf(stage, sentence, title)
   if (holder) appear(stage, holder, { ...range(stage.text, title.first, title.last), via: 'role', basis: 'coreferent' })
+}
+
+/** "a senior Treasury official", "a spokesperson for TikTok": whoever they speak for is meant by "the official" later. */
+function rememberUnnamed(
+  stage: Stage,
+  { first, last, title }: FoundTitle,
+  owner: ResolvedMention | undefined,
+): boolean {
+  const { tokens } = stage.text
+  const speaksFor = tokens[last]?.lower === 'for' || tokens[last]?.lower === 'at' || tokens[last]?.lower === 'from'
+  const after = speaksFor ? (stage.nameAt.get(last + 1) ?? stage.nameAt.get(last + 2)) : undefined
+  const member = owner ? stage.cast.members.get(owner.entity) : after && memberNamed(stage, after)
+  if (!member || member.kind === 'person' || member.kind === 'place') return false
+  for (let at = (owner?.first ?? first) - 1; at >= Math.max(0, (owner?.first ?? first) - 4); at--) {
+    const word = tokens[at]?.lower
+    if (word === 'a' || word === 'an' || word === 'one') {
+      stage.unnamed.push({ title: title.text, roles: title.roles, member, at: first })
+      return true
+    }
+    if (!/^(?:ADJ|NOUN|PROPN)$/u.test(tokens[at]?.upos ?? '')) return false
+  }
+  return false
+}
+
+function memberNamed(stage: Stage, found: Found): Member | undefined {
+  const id = found.candidates[0]
+  return id === undefined || found.generic ? undefined : stage.cast.enter(id, found.text)
 }
 
 /** The person named just before a comma: "Gao Feng, a spokesman". */
@@ -161,6 +190,10 @@ function holderOf(stage: Stage, sentence: Sentence, { first, last, title }: Foun
   )
   const introduced = people.filter(({ roles }) => roles.some((role) => wanted.includes(role)))
   const recent = latest(introduced)
+  const unnamed = stage.unnamed.findLast(
+    (one) => one.title === title.text || one.roles.some((role) => title.roles.includes(role)),
+  )
+  if (unnamed && (!recent || (recent.mentions.at(-1)?.first ?? 0) < unnamed.at)) return unnamed.member
   if (recent) return recent
   const body = BODY_BY_TITLE.get(title.text)
   if (body && stage.lexicon.byId(body)) return stage.cast.enter(body, title.text)

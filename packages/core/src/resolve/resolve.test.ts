@@ -94,6 +94,11 @@ describe('pronouns', () => {
     ['Huawei sued. It wants its money back.', 'It = company:huawei'],
     ['Huawei sued. It wants its money back.', 'its = company:huawei'],
     ['The Dutch foreign ministry said it would act.', 'it = body:nl-foreign'],
+    ['Jane Roe, an economist, said so. “Mr. John Doe is wrong,” she added.', 'she = person:jane-roe'],
+    ['John Roe said no. “Jack Doe can wait. We will not. Nor will they,” he said.', 'he = person:john-roe'],
+    ['Huawei said it was willing to talk.', 'it = company:huawei'],
+    ['Sen. Jane Roe (D-NY) and Sen. John Doe wrote. They want a ban.', 'They = person:jane-roe'],
+    ['A TikTok spokesperson wrote. The spokesperson gave no date.', 'spokesperson = company:tiktok'],
   ])('%s %s', (source, expected) => {
     expect(meant(source)).toContain(expected)
   })

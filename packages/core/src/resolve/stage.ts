@@ -3,6 +3,7 @@ import type { Sentence, Text, Token } from '../language/index'
 import type { Lexicon } from '../lexicon/index'
 import type { BlockKind } from '../model'
 import { type Appearance, Cast, type Member } from './cast'
+import { quotedWords } from './quotes'
 import type { ResolvedMention } from './types'
 
 /** All that the resolvers look at while they walk through a text. */
@@ -16,6 +17,10 @@ export interface Stage {
   readonly nameAt: ReadonlyMap<number, Found>
   readonly titleAt: ReadonlyMap<number, FoundTitle>
   readonly titleEndingAt: ReadonlyMap<number, FoundTitle>
+  /** 1 for words in quotation marks. */
+  readonly quoted: Uint8Array
+  /** Officials and spokespeople without a name, by whom they speak for, in order: "a Treasury official". */
+  readonly unnamed: { title: string; roles: readonly string[]; member: Member; at: number }[]
   /** Who the words that end before a token stand for, as far as the walk has come. */
   readonly mentionEndingAt: Map<number, ResolvedMention>
 }
@@ -37,6 +42,8 @@ export function setStage(
     nameAt: new Map(names.map((found) => [found.first, found])),
     titleAt: new Map(findings.titles.map((title) => [title.first, title])),
     titleEndingAt: new Map(findings.titles.map((title) => [title.last, title])),
+    quoted: quotedWords(text),
+    unnamed: [],
     mentionEndingAt: new Map(),
   }
 }
