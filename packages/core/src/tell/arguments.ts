@@ -38,11 +38,14 @@ export function readArguments(tree: TreeIndex): Arguments {
   const children = (token: Token, ...relations: string[]): Token[] =>
     tree.childrenOf(token).filter((child) => relations.includes(relation(child)))
 
-  /** In "A, B and C" a parser may take B for an apposition. */
+/** In "A, B and C" a parser may take B for an apposition, with C hanging on A or on B. */
   const listed = (token: Token): Token[] => {
     const following = children(token, 'conj')
     const last = following.at(-1)
-    return last ? [...children(token, 'appos').filter(({ index }) => index < last.index), ...following] : []
+    const misread = children(token, 'appos').filter(
+      (noun) => (last !== undefined && noun.index < last.index) || children(noun, 'conj').length > 0,
+    )
+    return [...misread, ...following]
   }
   const conjuncts = (token: Token): Token[] => [token, ...listed(token).flatMap((next) => conjuncts(next))]
 
@@ -52,7 +55,12 @@ export function readArguments(tree: TreeIndex): Arguments {
       .some((child) => child.deprel === 'nsubj:pass' || child.deprel === 'aux:pass' || child.deprel === 'csubj:pass') ||
     (verb.xpos === 'VBN' &&
       (verb.deprel === 'acl' || relation(verb) === 'amod' || relation(verb) === 'advcl') &&
-      !tree.childrenOf(verb).some((child) => relation(child) === 'aux'))
+      !tree.childrenOf(verb).some((child) => relation(child) === 'aux') &&
+      !isMisread(verb))
+
+  /** "Carmakers suspended production" as a headline's noun with a participle: a passive has no object. */
+  const isMisread = (verb: Token): boolean =>
+    verb.deprel === 'acl' && verb.xpos === 'VBN' && children(verb, 'obj').length > 0
 
   /** The coordination's first member, which carries what the others share. */
   const leader = (token: Token): Token => {
@@ -86,7 +94,7 @@ export function readArguments(tree: TreeIndex): Arguments {
         return controller.length > 0 && !isPassive(head) ? controller.flatMap(conjuncts) : subjects(head, depth + 1)
       }
       case 'acl':
-        if (verb.xpos === 'VBN') return []
+        if (verb.xpos === 'VBN') return isMisread(verb) ? conjuncts(head) : []
         return verb.deprel === 'acl:relcl' || verb.xpos === 'VBG' ? conjuncts(head) : holders(head, depth + 1)
       case 'advcl':
       case 'ccomp':
@@ -116,6 +124,12 @@ export function readArguments(tree: TreeIndex): Arguments {
       .childrenOf(noun)
       .filter((child) => child.deprel === 'nmod:poss')
       .flatMap(conjuncts)
+
+  /** Words before a noun, those within its compounds too: "U.S." in "U.S. steel tariffs". */
+  const modifiers = (noun: Token, depth = 0): Token[] =>
+    children(noun, 'compound', 'amod', 'nmod')
+      .filter((child) => child.index < noun.index && child.deprel !== 'nmod:poss')
+      .flatMap((child) => (depth === 0 ? [...modifiers(child, 1), child] : [child]))
 
   const preposition = (noun: Token): string => {
     const own = children(noun, 'case')
@@ -170,10 +184,7 @@ export function readArguments(tree: TreeIndex): Arguments {
     },
     obliques,
     possessors,
-    modifiers: (noun) =>
-      children(noun, 'compound', 'amod', 'nmod').filter(
-        (child) => child.index < noun.index && child.deprel !== 'nmod:poss',
-      ),
+    modifiers: (noun) => modifiers(noun),
     isPassive,
     isNegated: (token) => tree.childrenOf(token).some((child) => NEGATIONS.has(child.lower)),
     governors(token) {

@@ -12,7 +12,8 @@ const OFFICIALS = new Set(
     'diplomat lawmaker senator congressman congresswoman chief ceo boss premier chancellor commissioner chairman ' +
     'chairwoman chair head governor counterpart ambassador deputy spokesman spokeswoman regulator prosecutor side ' +
     'government administration adviser advisor aide king prince founder legislator parliamentarian tsar czar ' +
-    'authority founder director manager party industry'
+    'authority founder director manager party industry agency ministry department watchdog commission police committee bureau ' +
+    'panel parliament congress bloc'
   ).split(' '),
 )
 const COURTS =

@@ -141,11 +141,15 @@ function tellAt<Mode extends string, Stage extends string, RoleName extends stri
   return mention
 }
 
+// "a $5 billion fine": no adjective stands behind its noun with a number before it.
+const isLateAdjective = (word: Token): boolean =>
+  word.upos === 'ADJ' && word.lower === 'fine' && word.head >= 0 && word.head < word.index
+
 function entriesAt<R>(word: Token, index: RuleIndex<R>): readonly Entry<R>[] {
   if (word.xpos === 'VBG' && MODIFYING.has(relation(word))) return []
   if (isVerbal(word) || word.xpos.startsWith('VB'))
     return formsOf(word).flatMap((lemma) => index.verbs.get(lemma) ?? [])
-  if (word.upos === 'NOUN' || word.upos === 'PROPN' || word.xpos.startsWith('NN'))
+  if (word.upos === 'NOUN' || word.upos === 'PROPN' || word.xpos.startsWith('NN') || isLateAdjective(word))
     return formsOf(word).flatMap((lemma) => index.nouns.get(lemma) ?? [])
   return []
 }

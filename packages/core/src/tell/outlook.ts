@@ -14,7 +14,7 @@ const MODALS = words("will would could may might should can shall must ’ll 'll
 const AHEAD_VERBS = words(
   'plan expect schedule intend consider seek hope want aim propose threaten prepare set due promise vow pledge invite ask ' +
     'urge push try offer mull weigh contemplate explore anticipate slate poise discuss demand request require prompt ' +
-    'reschedule postpone delay need ready look envisage envision agree',
+    'reschedule postpone delay need ready look envisage envision',
 )
 const AHEAD_NOUNS = words(
   'plan proposal prospect hope threat possibility bid effort chance intention risk call invitation offer likelihood push ' +
@@ -33,6 +33,7 @@ const SAYING = words(
 )
 const OCCURRING = words('take happen occur resume start begin continue come proceed go be follow')
 const RAISING = words('expect schedule plan set likely appear seem due')
+const NEARING = words('close near ready poised set likely')
 const CONDITIONS = words('if unless whether until should')
 const AHEAD_TIMES = ['tomorrow', 'soon', 'upcoming']
 const NEXT = words('next coming later')
@@ -42,7 +43,7 @@ const MAX_CLIMB = 8
 /** Reads tense, modality and negation off the clause; of several cues the one that claims least wins. */
 export function readOutlook(site: Site): Outlook {
   const { word, args } = site
-  const { chain, aboutOther } = contentChain(site)
+  const { chain, aboutOther, circumstance } = contentChain(site)
   let ahead = false
   let off = false
   let negated = isNegated(site, word)
@@ -59,7 +60,11 @@ export function readOutlook(site: Site): Outlook {
     const isOwn = i === 0
     const tells = isOwn || !aboutOther.has(token) || isAmong(token, OCCURRING)
     if (tells && hasModal(site, token)) ahead = true
+    // What is done during a visit says nothing of the visit but when it is.
+    if (token === circumstance) break
     if (!isOwn || token !== word) {
+      if (tells && isAmong(token, NEARING) && !isVerbal(token)) ahead = true
+      if (i > 0 && token.lemma === 'agree' && isVerbal(chain[i - 1] as Token)) ahead = true
       if (tells && (isVerbal(token) ? isAmong(token, AHEAD_VERBS) : isAmong(token, AHEAD_NOUNS))) ahead = true
       if (isVerbal(token) && isAmong(token, OFF_VERBS)) off = true
       if (token.lower === 'likely' || token.lower === 'due' || token.lower === 'unlikely') ahead = true
@@ -78,10 +83,11 @@ export function readOutlook(site: Site): Outlook {
 }
 
 /** The trigger and what its clause is content of: "hopes" and "reach" over "deal" in "hopes to reach a deal". */
-function contentChain(site: Site): { chain: Token[]; aboutOther: ReadonlySet<Token> } {
+function contentChain(site: Site): { chain: Token[]; aboutOther: ReadonlySet<Token>; circumstance: Token | undefined } {
   const { word, scene, args } = site
   const chain: Token[] = [word]
   const aboutOther = new Set<Token>()
+  let circumstance: Token | undefined
   let at = word
   for (let step = 0; step < MAX_CLIMB; step++) {
     const head = scene.tree.headOf(at)
@@ -99,17 +105,18 @@ function contentChain(site: Site): { chain: Token[]; aboutOther: ReadonlySet<Tok
       (link === 'nmod' && isNoun && ['of', 'for', 'on', 'in'].includes(args.preposition(at))) ||
       (link === 'obl' &&
         isNoun &&
-        ['for', 'to', 'on', 'into'].includes(args.preposition(at)) &&
+        ['for', 'to', 'on', 'into', 'during'].includes(args.preposition(at)) &&
         carrierOf(site) === head) ||
       (link === 'advcl' && at.xpos === 'VB' && args.children(at, 'mark').some((mark) => mark.lower === 'to'))
     if (!climbs) break
     if (link !== 'conj') chain.push(head)
+    if (link === 'obl' && args.preposition(at) === 'during') circumstance = head
     // "The deal would lift tariffs" is no plan to make a deal.
     if (at.deprel === 'nsubj' && !isAmong(head, RAISING)) aboutOther.add(head)
     at = head
     if (isAmong(head, SAYING) && link !== 'obj') break
   }
-  return { chain, aboutOther }
+  return { chain, aboutOther, circumstance }
 }
 
 export const isVerbal = (token: Token): boolean => token.upos === 'VERB' || token.upos === 'AUX'

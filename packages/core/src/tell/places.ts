@@ -23,7 +23,7 @@ const DOING = words(
     'give do be get cancel postpone reschedule delay scrap suspend abandon leave quit exit push press work near hail ' +
     'secure win arrange schedule expect prepare offer request threaten consider weigh unveil welcome forge cement ' +
     'establish form create violate breach break renege withdraw revive reopen extend expand wrap finish set go come travel ' +
-    'arrive step hammer thrash firm stage convene chair co-host present unseal',
+    'arrive gather meet step hammer thrash firm stage convene chair co-host present unseal',
 )
 /** Verbs whose subject undergoes the event that their object names. */
 const BEARING = words(
@@ -149,7 +149,10 @@ function holdOf({ word, scene, args }: Site): { verb: Token; via: Token } | unde
     const preposition = args.preposition(at)
     const isSum = preposition === 'in' && (head.upos === 'NUM' || SUMS.has(head.lemma))
     const passes =
-      link === 'conj' || link === 'appos' || (link === 'nmod' && (['of', 'for'].includes(preposition) || isSum))
+      link === 'conj' ||
+      link === 'appos' ||
+      (link === 'amod' && head.index < at.index) ||
+      (link === 'nmod' && (['of', 'for'].includes(preposition) || isSum))
     if (!passes) return undefined
     at = head
   }

@@ -15,7 +15,7 @@ import {
   type Site,
 } from '../places'
 import type { Agreement } from '../../model'
-import type { Outlook } from '../outlook'
+import { isVerbal, type Outlook } from '../outlook'
 import { isAmong, words } from '../words'
 
 export type AgreementRule = Rule<Agreement['mode'], Agreement['stage'], 'parties' | 'objects'>
@@ -43,6 +43,7 @@ const POLITICAL: readonly Condition[] = [
   not(modifiedBy('great', 'big', 'good', 'patent', 'licensing', 'takeover', 'acquisition', 'merger', 'supply')),
   not(phraseHas('acquire', 'buy', 'takeover', 'merger', 'acquisition', 'purchase', 'supply', 'patent', ...PLEAS)),
   not(broken),
+  not(sought),
   not(partOfName),
 ]
 /** A deal whose other side is not named still has a government on the one, or its money in it. */
@@ -53,6 +54,8 @@ const GOVERNMENTAL = any(
 const BREAKING = words(
   'violate breach break renege withdraw pull exit quit leave abandon ditch join accede negotiate renegotiate',
 )
+const LEAVING = words('withdraw quit leave exit')
+const TALKS = words('talk negotiation dialogue discussion effort')
 const FAILING = [
   'collapse',
   'fail',
@@ -112,6 +115,7 @@ export const agreementRules: readonly AgreementRule[] = [
     id: 'agreement/negotiation/noun',
     mode: 'negotiation',
     nouns: ['talk', 'talks', 'negotiation', 'dialogue', 'discussion', 'renegotiation'],
+    when: [not(left)],
     roles: { parties: pair, objects: subjectMatter },
     least: { parties: 2 },
     stage: talking,
@@ -142,7 +146,7 @@ export const agreementRules: readonly AgreementRule[] = [
     id: 'agreement/negotiation/one-sided',
     mode: 'negotiation',
     nouns: ['talk', 'talks', 'negotiation', 'dialogue', 'discussion', 'renegotiation'],
-    when: [actors(sides)],
+    when: [actors(sides), not(left)],
     roles: { parties: [...sides_, modifier], objects: subjectMatter },
     least: { parties: 1 },
     stage: talking,
@@ -208,7 +212,17 @@ export const agreementRules: readonly AgreementRule[] = [
     when: [
       people(agent),
       any(
-        noun(after('from', 'of', 'out of'), 'agreement', 'deal', 'treaty', 'pact', 'accord', 'convention'),
+        noun(
+          after('from', 'of', 'out of'),
+          'agreement',
+          'deal',
+          'treaty',
+          'pact',
+          'accord',
+          'convention',
+          'negotiation',
+          'talk',
+        ),
         noun(patient, 'agreement', 'deal', 'treaty', 'pact', 'accord', 'convention'),
         names(after('from'), 'organisation'),
       ),
@@ -301,7 +315,7 @@ export const agreementRules: readonly AgreementRule[] = [
     id: 'agreement/treaty/noun',
     mode: 'treaty',
     nouns: ['treaty', 'pact', 'convention', 'arrangement'],
-    when: [not(modifiedBy('patent', 'licensing', 'supply', 'seating')), not(broken)],
+    when: [not(modifiedBy('patent', 'licensing', 'supply', 'seating')), not(broken), not(sought)],
     roles: { parties: [...pair, bearer], objects: subjectMatter },
     least: { parties: 2 },
     anaphoric: true,
@@ -391,7 +405,7 @@ export const agreementRules: readonly AgreementRule[] = [
     id: 'agreement/deal/agree',
     mode: 'deal',
     verbs: ['agree'],
-    when: [people(subject)],
+    when: [people(subject), not(phraseHas(...DEALS, 'talks', 'negotiations', 'treaty', 'pact', 'dialogue'))],
     roles: { parties: [subject, after('with')], objects: [after('on', 'to')] },
     least: { parties: 2 },
     yes: [
@@ -429,6 +443,18 @@ function several(site: Site): boolean {
     site.word.xpos === 'NNS' &&
     !names(after('with', 'between'), 'jurisdiction', 'body', 'person', 'organisation', 'company')(site)
   )
+}
+
+/** "withdrew from the talks" is told by its own rule. */
+function left(site: Site): boolean {
+  const verb = carrierOf(site)
+  return verb !== undefined && isAmong(verb, LEAVING)
+}
+
+/** "talks on a treaty" are talks. */
+function sought(site: Site): boolean {
+  const head = site.scene.tree.headOf(site.word)
+  return head !== undefined && !isVerbal(head) && isAmong(head, TALKS)
 }
 
 /** "Agreement" within "Paris Agreement". */

@@ -1,7 +1,7 @@
 import { any, modifiedBy, names, noun } from '../conditions'
 import { readOutlook } from '../outlook'
 import type { Rule } from '../engine'
-import { after, agent, modifier, patient, subject, type Site } from '../places'
+import { after, agent, carrierOf, doer, modifier, patient, subject, type Site } from '../places'
 import type { Development } from '../../model'
 
 export type DevelopmentRule = Rule<Development['mode'], 'told', 'actors' | 'objects'>
@@ -105,6 +105,7 @@ export const developmentRules: readonly DevelopmentRule[] = [
     when: [
       real,
       any(
+        names(after('of', 'in'), 'concept'),
         noun(modifier, 'chip', 'semiconductor', 'supply', 'component', 'energy', 'memory', 'power'),
         noun(
           after('of', 'in', 'to'),
@@ -125,6 +126,20 @@ export const developmentRules: readonly DevelopmentRule[] = [
     no: ['There is a shortage of doctors.'],
   },
   {
+    id: 'development/disruption/halt',
+    mode: 'disruption',
+    verbs: ['suspend', 'halt', 'stop', 'idle', 'pause'],
+    when: [
+      real,
+      noun(agent, 'carmaker', 'automaker', 'manufacturer', 'chipmaker', 'supplier', 'factory', 'plant', 'maker'),
+      noun(patient, 'production', 'output', 'line', 'assembly', 'operation'),
+    ],
+    roles: { actors: [agent], objects: [agent, patient] },
+    least: {},
+    yes: [{ text: 'European carmakers suspended production after the curbs.', mode: 'disruption' }],
+    no: ['The factory stopped hiring.'],
+  },
+  {
     id: 'development/disruption/verb',
     mode: 'disruption',
     verbs: ['disrupt', 'interrupt', 'cripple', 'choke'],
@@ -136,6 +151,16 @@ export const developmentRules: readonly DevelopmentRule[] = [
     least: {},
     yes: [{ text: 'Russia disrupted gas supplies to Ukraine.', mode: 'disruption', actors: ['jurisdiction:RU'] }],
     no: ['The start-up wants to disrupt banking.'],
+  },
+  {
+    id: 'development/milestone/production',
+    mode: 'milestone',
+    nouns: ['production', 'manufacturing'],
+    when: [modifiedBy('mass', 'volume', 'commercial'), noun(carrier, 'begin', 'start', 'enter', 'launch'), real],
+    roles: { actors: [doer], objects: [after('of')] },
+    least: { actors: 1 },
+    yes: [{ text: 'SMIC has begun mass production of advanced chips.', mode: 'milestone', actors: ['company:smic'] }],
+    no: ['Mass production is costly.'],
   },
   {
     id: 'development/milestone/debut',
@@ -186,4 +211,9 @@ function real(site: Site): boolean {
 function patientOrSubject(site: Site): ReturnType<typeof patient> {
   const patients = patient(site)
   return patients.length > 0 ? patients : subject(site)
+}
+
+function carrier(site: Site): ReturnType<typeof patient> {
+  const verb = carrierOf(site)
+  return verb ? [verb] : []
 }

@@ -79,7 +79,7 @@ export const encounterRules: readonly EncounterRule[] = [
     nouns: ['visit', 'trip', 'tour', 'stopover', 'journey'],
     when: [not(modifiedBy('store', 'field', 'factory', 'site'))],
     roles: {
-      participants: [possessor, after('by', 'of'), doer, visitorBefore],
+      participants: [visitor],
       place: [after('to', 'in'), placeBefore],
     },
     least: { any: 1 },
@@ -308,6 +308,12 @@ export const encounterRules: readonly EncounterRule[] = [
     no: ['Apple held its annual shareholder meeting.', 'The company is meeting its obligations.'],
   },
 ]
+
+/** "X’s trip", "X made a trip", "met Y during a trip". */
+function visitor(site: Site): ReturnType<Place> {
+  const owners = [possessor, after('by', 'of'), doer, visitorBefore].flatMap((place) => place(site))
+  return owners.length > 0 ? owners : clauseSubject(site)
+}
 
 /** "Ross visit to Beijing" names the visitor; "the US visit" the place. */
 function visitorBefore({ args, word, scene }: Site): ReturnType<Place> {

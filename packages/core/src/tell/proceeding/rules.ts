@@ -150,6 +150,7 @@ export const proceedingRules: readonly ProceedingRule[] = [
     nouns: ['review', 'scrutiny', 'audit', 'examination'],
     when: [
       any(
+        begun,
         phraseHas(
           'antitrust',
           'competition',
@@ -203,6 +204,29 @@ export const proceedingRules: readonly ProceedingRule[] = [
       },
     ],
     no: ['The agency received a request for comment.'],
+  },
+  {
+    id: 'proceeding/investigation/case',
+    mode: 'investigation',
+    nouns: ['case', 'proceeding', 'complaint'],
+    when: [
+      names(after('against'), 'company'),
+      any(people(doer), people(possessor), people(modifier)),
+      not(modifiedBy('court', 'legal')),
+    ],
+    roles: { authorities: [possessor, doer, modifier], respondents: [after('against')], objects: [] },
+    least: { authorities: 1, respondents: 1 },
+    stage: inquiry,
+    yes: [
+      {
+        text: 'The European Commission dropped its case against Broadcom.',
+        mode: 'investigation',
+        stage: 'closed',
+        authorities: ['body:eu-commission'],
+        respondents: ['company:broadcom'],
+      },
+    ],
+    no: ['The firm made its case against Intel.'],
   },
   {
     id: 'proceeding/investigation/verb',
@@ -282,6 +306,13 @@ export const proceedingRules: readonly ProceedingRule[] = [
         noun(
           patient,
           'national',
+          'people',
+          'person',
+          'individual',
+          'suspect',
+          'official',
+          'worker',
+          'businessman',
           'citizen',
           'employee',
           'man',
@@ -294,7 +325,7 @@ export const proceedingRules: readonly ProceedingRule[] = [
       ),
     ],
     roles: { authorities: [agent], respondents: [patient], objects: [] },
-    least: { respondents: 1 },
+    least: { any: 1 },
     stage: open,
     yes: [
       {
@@ -318,6 +349,7 @@ export const proceedingRules: readonly ProceedingRule[] = [
         noun(carrier, 'unseal', 'file', 'bring', 'face'),
       ),
       not(modifiedBy('service', 'extra', 'additional')),
+      not(noun(carrier, 'settle', 'drop')),
     ],
     roles: { authorities: [doer, after('by'), possessor], respondents: [after('against', 'of'), bearer], objects: [] },
     least: { respondents: 1 },
@@ -374,8 +406,8 @@ export const proceedingRules: readonly ProceedingRule[] = [
     id: 'proceeding/lawsuit/verb',
     mode: 'lawsuit',
     verbs: ['sue'],
-    roles: { authorities: [after('in')], respondents: [patient], objects: [after('over', 'for')] },
-    least: { respondents: 1 },
+    roles: { authorities: [after('in'), stateSuing], respondents: [patient, blocked], objects: [after('over', 'for')] },
+    least: { any: 1 },
     stage: open,
     yes: [
       {
@@ -610,7 +642,7 @@ export const proceedingRules: readonly ProceedingRule[] = [
     ],
     roles: { authorities: [after('with')], respondents: [subject], objects: [] },
     least: { respondents: 1 },
-    stage: closed,
+    stage: 'closed',
     yes: [
       {
         text: 'Seagate settled with the U.S. Commerce Department.',
@@ -668,6 +700,13 @@ function accusedByCarrier(site: Site): ReturnType<Place> {
   return [...breachesOf(site, verb).flatMap((breach) => site.args.subjects(breach)), ...site.args.children(verb, 'obj')]
 }
 
+/** "opened a review of Micron’s products". */
+function begun(site: Site): boolean {
+  return noun(carrier, 'launch', 'open', 'initiate', 'conduct', 'begin')(site) && names(reviewed, 'company')(site)
+}
+
+const reviewed: Place = (site) => after('of', 'into')(site).flatMap((noun) => [noun, ...site.args.possessors(noun)])
+
 function negated({ args, word }: Site): boolean {
   return args.isNegated(word)
 }
@@ -706,6 +745,23 @@ function passivePlace(site: Site): ReturnType<Place> {
   return site.args.isPassive(site.word) && site.args.agents(site.word).length === 0
     ? site.args.obliques(site.word, 'in')
     : []
+}
+
+/** A government that sues is the authority of its case. */
+function stateSuing({ args, word, scene }: Site): ReturnType<Place> {
+  return args
+    .agents(word)
+    .filter((token) =>
+      scene.mentionsAt(token).some(({ entity }) => ['body', 'jurisdiction'].includes(scene.entity(entity).kind)),
+    )
+}
+
+/** "sued to block X’s takeover". */
+function blocked({ args, word }: Site): ReturnType<Place> {
+  return args
+    .children(word, 'xcomp', 'advcl')
+    .flatMap((verb) => args.patients(verb))
+    .flatMap((noun) => args.possessors(noun))
 }
 
 /** "gave Meta five days". */

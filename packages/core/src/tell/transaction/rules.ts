@@ -1,4 +1,4 @@
-import { any, modifiedBy, names, noun, phraseHas } from '../conditions'
+import { any, modifiedBy, names, not, noun, phraseHas } from '../conditions'
 import type { Rule } from '../engine'
 import { after, agent, bearer, doer, modifier, patient, possessor, subject } from '../places'
 import type { Transaction } from '../../model'
@@ -123,7 +123,11 @@ export const transactionRules: readonly TransactionRule[] = [
     id: 'transaction/supply/verb',
     mode: 'supply',
     verbs: ['sell', 'ship', 'supply', 'deliver', 'export'],
-    when: [names(agent, 'company'), names(after('to'), 'company', 'jurisdiction')],
+    when: [
+      not(noun(patient, 'business', 'unit', 'stake', 'operation', 'arm', 'division', 'subsidiary')),
+      names(agent, 'company'),
+      names(after('to'), 'company', 'jurisdiction'),
+    ],
     roles: { parties: [agent, after('to')], objects: [patient] },
     least: { parties: 2 },
     yes: [
@@ -137,15 +141,33 @@ export const transactionRules: readonly TransactionRule[] = [
     no: ['The shop sells phones to tourists.'],
   },
   {
+    id: 'transaction/supply/contract',
+    mode: 'supply',
+    nouns: ['contract', 'order', 'deal'],
+    when: [names(doer, 'company'), phraseHas('supply', 'build', 'provide', 'deliver', 'sell')],
+    roles: { parties: [doer, after('with', 'from')], objects: [after('for')], place: [] },
+    least: { parties: 1 },
+    yes: [
+      {
+        text: 'Nokia won a contract to supply 5G gear in India.',
+        mode: 'supply',
+        stage: 'done',
+        parties: ['company:nokia'],
+      },
+    ],
+    no: ['The court issued an order.'],
+  },
+  {
     id: 'transaction/exit/verb',
     mode: 'exit',
-    verbs: ['exit', 'leave', 'quit', 'withdraw', 'pull out', 'sell off', 'divest', 'shut down', 'pull'],
+    verbs: ['exit', 'leave', 'quit', 'withdraw', 'pull out', 'sell off', 'divest', 'shut down', 'pull', 'sell'],
     when: [
       names(agent, 'company'),
       any(
         names(patient, 'jurisdiction', 'company'),
         names(after('from', 'of', 'out of', 'in'), 'jurisdiction'),
-        noun(patient, 'business', 'unit', 'stake'),
+        noun(patient, 'business', 'unit', 'stake', 'operation', 'arm', 'division', 'subsidiary'),
+        noun(after('from', 'of', 'out of'), 'venture', 'country', 'market', 'project'),
       ),
     ],
     roles: { parties: [agent], objects: [patient], place: [patient, after('from', 'of', 'out of', 'in')] },
