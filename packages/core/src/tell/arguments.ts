@@ -38,7 +38,7 @@ export function readArguments(tree: TreeIndex): Arguments {
   const children = (token: Token, ...relations: string[]): Token[] =>
     tree.childrenOf(token).filter((child) => relations.includes(relation(child)))
 
-/** In "A, B and C" a parser may take B for an apposition, with C hanging on A or on B. */
+  /** In "A, B and C" a parser may take B for an apposition, with C hanging on A or on B. */
   const listed = (token: Token): Token[] => {
     const following = children(token, 'conj')
     const last = following.at(-1)
