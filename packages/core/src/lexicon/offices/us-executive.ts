@@ -149,7 +149,7 @@ export const usExecutive: readonly Held[] = [
     ],
     'deputy-treasury-secretary': [
       'Wally Adeyemo|m|2021-03/2025-01-20|Adewale Adeyemo',
-      'Michael Faulkender|m|2025-03/2025-08',
+      'Michael Faulkender|m|2025-03',
     ],
     'deputy-commerce-secretary': [
       'Karen Dunn Kelley|f|2018-11/2021-01',
