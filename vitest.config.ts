@@ -12,6 +12,15 @@ export default defineConfig({
         },
       },
       './packages/react/vitest.config.ts',
+      {
+        resolve: { tsconfigPaths: true },
+        test: {
+          name: 'browser',
+          include: ['examples/*/*.smoke.test.{ts,tsx}'],
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+        },
+      },
     ],
   },
 })

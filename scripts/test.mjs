@@ -21,6 +21,13 @@ const steps = [
   { name: 'build', run: [['pnpm', 'run', 'build']] },
   { name: 'unit', run: [vitest('unit')], tests: 'unit' },
   { name: 'storybook', run: [vitest('storybook')], tests: 'storybook', unless: () => chromiumMissing },
+  {
+    name: 'browser',
+    run: [vitest('browser')],
+    tests: 'browser',
+    needs: 'build',
+    unless: () => chromiumMissing,
+  },
   { name: 'sizes', run: [['node', 'scripts/sizes.mjs']], needs: 'build' },
   { name: 'api', run: [['node', 'scripts/api.mjs']], needs: 'build' },
   { name: 'packages', run: [['node', 'scripts/packages.mjs']], needs: 'build' },
