@@ -66,10 +66,11 @@ describe('the dashboard', () => {
   it('reads what is pasted, as text and as HTML', async () => {
     await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' })
     const sentence = 'Japan announced export controls on etching tools to China on 3 March 2024.'
-    for (const text of [
-      sentence,
-      `<html><body><article><h1>Tokyo acts</h1><p>${sentence}</p></article></body></html>`,
-    ]) {
+    const texts = [
+      [sentence, 'etching tools'],
+      [`<title>Tokyo acts</title><article><h1>Tokyo acts</h1><p>${sentence}</p></article>`, 'Tokyo acts'],
+    ] as const
+    for (const [text, words] of texts) {
       await page.locator('#article').fill(text)
       await page.getByRole('button', { name: 'Read the article' }).click()
       await page.waitForFunction(

@@ -108,6 +108,18 @@ export function rangeName(words: Words, range: TimeRange): string {
   }
 }
 
+/** A tick of a time axis: the year where one begins, else the month, else the day. */
+export function tickName(words: Words, ms: number): string {
+  const date = new Date(ms)
+  const options: Intl.DateTimeFormatOptions =
+    date.getUTCDate() > 1
+      ? { day: 'numeric', month: 'short' }
+      : date.getUTCMonth() > 0
+        ? { month: 'short' }
+        : { year: 'numeric' }
+  return format(words.locale, options).format(ms)
+}
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function format(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

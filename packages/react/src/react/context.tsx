@@ -13,6 +13,8 @@ export interface Explanation {
 }
 
 export interface DemarcheProps {
+  /** A store made with `createStore`, shared with what is outside React; the dossiers are then its own. */
+  store?: Store
   /** One dossier or many. Left out: still loading. */
   dossiers?: DossierInput
   /** True until the dossiers are there. */
@@ -58,19 +60,24 @@ const useClientLayoutEffect = typeof window === 'undefined' ? useEffect : useLay
 /** Gives the widgets inside it one store: they show the same dossiers and follow each other. */
 export function DemarcheProvider({ children, ...props }: DemarcheProps & { children: ReactNode }) {
   const { dossiers, selection, filters, onSelectionChange, onFiltersChange, messages, locale } = props
-  const [store] = useState(() =>
-    createStore(dossiers, {
-      selection: selection ?? props.defaultSelection,
-      filters: filters ?? props.defaultFilters,
-    }),
+  const [own] = useState(
+    () =>
+      props.store ??
+      createStore(dossiers, {
+        selection: selection ?? props.defaultSelection,
+        filters: filters ?? props.defaultFilters,
+      }),
   )
-  useClientLayoutEffect(() => store.setDossiers(dossiers), [store, dossiers])
-  useClientLayoutEffect(
-    () => store.control({ selection, filters, onSelectionChange, onFiltersChange }),
-    [store, selection, filters, onSelectionChange, onFiltersChange],
-  )
+  const store = props.store ?? own
+  const shared = props.store !== undefined
+  useClientLayoutEffect(() => {
+    if (!shared) store.setDossiers(dossiers)
+  }, [store, shared, dossiers])
+  useClientLayoutEffect(() => {
+    if (!shared) store.control({ selection, filters, onSelectionChange, onFiltersChange })
+  }, [store, shared, selection, filters, onSelectionChange, onFiltersChange])
   const words = useMemo(() => createWords(messages, locale), [messages, locale])
-  const { loading = dossiers === undefined, theme, dir, headingLevel = 2, explain } = props
+  const { loading = dossiers === undefined && !shared, theme, dir, headingLevel = 2, explain } = props
   const error = props.error instanceof Error ? props.error.message : props.error || null
   const value = useMemo(
     () => ({ store, words, loading, error, theme, dir, headingLevel, explain }),

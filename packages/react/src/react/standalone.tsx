@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { DemarcheProvider, type DemarcheProps, useHasProvider } from './context'
 
 const PROVIDED: ReadonlySet<string> = new Set([
+  'store',
   'dossiers',
   'loading',
   'error',
@@ -27,7 +28,7 @@ export function standalone<P extends object>(name: string, Inner: ComponentType<
     const own = Object.fromEntries(given.filter(([name]) => PROVIDED.has(name)))
     const rest = Object.fromEntries(given.filter(([name]) => !PROVIDED.has(name)))
     const inner = <Inner {...(rest as P)} />
-    if (provided && !('dossiers' in props)) return inner
+    if (provided && !('dossiers' in props || 'store' in props)) return inner
     return <DemarcheProvider {...own}>{inner}</DemarcheProvider>
   }
   Widget.displayName = name

@@ -1,4 +1,3 @@
-import { geoEqualEarth, geoPath } from 'd3-geo'
 import type { Data, Row } from '../store/data'
 import { type Dyad, dyadsOf } from './dyads'
 import { PLACES } from './places'
@@ -23,24 +22,6 @@ export interface MapView {
   most: number
 }
 
-export const MAP_WIDTH = 960
-export const MAP_HEIGHT = 440
-
-const projection = geoEqualEarth()
-  .rotate([-12, 0])
-  .fitExtent(
-    [
-      [4, 4],
-      [MAP_WIDTH - 4, MAP_HEIGHT + 46],
-    ],
-    { type: 'Sphere' },
-  )
-
-/** An outline as an SVG path, in the map's projection. */
-export function outline(shape: Parameters<ReturnType<typeof geoPath>>[0]): string {
-  return geoPath(projection).digits(1)(shape) ?? ''
-}
-
 /** Jurisdictions at their places, and the `arcs` busiest ties between them. */
 export function mapOf(data: Data, rows: readonly Row[], arcs: number): MapView {
   const { cells } = dyadsOf(data, rows, Number.POSITIVE_INFINITY)
@@ -55,8 +36,7 @@ export function mapOf(data: Data, rows: readonly Row[], arcs: number): MapView {
   const all = [...new Set([...acts.keys(), ...acted.keys()])]
   const places = all
     .flatMap((iso) => {
-      const point = PLACES.get(iso)
-      const at = point && projection([point[0], point[1]])
+      const at = PLACES.get(iso)
       return at ? [{ iso, x: at[0], y: at[1], acts: acts.get(iso) ?? 0, acted: acted.get(iso) ?? 0 }] : []
     })
     .sort((a, b) => b.acts + b.acted - a.acts - a.acted || (a.iso < b.iso ? -1 : 1))
@@ -74,7 +54,8 @@ export function mapOf(data: Data, rows: readonly Row[], arcs: number): MapView {
 
 /** A bow between two places, to the left of the way it goes, so that there and back lie apart. */
 function arc(from: string, to: string): string {
-  const [a, b] = [from, to].map((iso) => projection(PLACES.get(iso) as [number, number]) as [number, number])
+  const a = PLACES.get(from)
+  const b = PLACES.get(to)
   if (!a || !b) return ''
   const [dx, dy] = [b[0] - a[0], b[1] - a[1]]
   const bend = dx >= 0 ? 0.22 : -0.14

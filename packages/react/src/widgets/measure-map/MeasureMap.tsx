@@ -9,7 +9,8 @@ import { useDemarche } from '../../react/context'
 import { useData } from '../../react/hooks'
 import { standalone } from '../../react/standalone'
 import { mainPosture } from '../../views/dyads'
-import { MAP_HEIGHT, MAP_WIDTH, type MapPlace } from '../../views/map'
+import type { MapPlace } from '../../views/map'
+import { MAP_HEIGHT, MAP_WIDTH } from '../../views/places'
 import { type MeasureMapState, useLand, useMeasureMap } from './useMeasureMap'
 
 export interface MeasureMapProps {

@@ -28,12 +28,10 @@ export function useLand(): string | null | false {
   const [land, setLand] = useState<string | null | false>(null)
   useEffect(() => {
     let wanted = true
-    import('../../views/land')
-      .then(({ landPath }) => landPath())
-      .then(
-        (path) => wanted && setLand(path),
-        () => wanted && setLand(false),
-      )
+    import('../../views/land').then(
+      ({ LAND }) => wanted && setLand(LAND),
+      () => wanted && setLand(false),
+    )
     return () => {
       wanted = false
     }

@@ -1,4 +1,4 @@
-import { scaleUtc } from 'd3-scale'
+import { utcTicks } from 'd3-time'
 import { type KeyboardEvent, memo, type PointerEvent, useId, useMemo, useRef } from 'react'
 import { Frame } from '../../frame/Frame'
 import { hueOf, isOpen, shapeOf } from '../../frame/glyphs'
@@ -7,7 +7,7 @@ import { PlainTable } from '../../frame/PlainTable'
 import { listSteps, useRoving } from '../../frame/useRoving'
 import { useWidth } from '../../frame/useWidth'
 import { useViewSwitch } from '../../frame/ViewSwitch'
-import { dayName, eventLine, rangeName, valueName } from '../../messages/names'
+import { dayName, eventLine, rangeName, tickName, valueName } from '../../messages/names'
 import { useDemarche } from '../../react/context'
 import { useData, useHover, useSelection } from '../../react/hooks'
 import { standalone } from '../../react/standalone'
@@ -153,9 +153,8 @@ function Chart({ state, laneBy }: { state: TimelineState; laneBy: LaneBy }) {
   const active = Math.min(roving.active, Math.max(items.length - 1, 0))
   const drag = usePan(state, width)
 
-  const scale = useMemo(() => scaleUtc([window[0], window[1]], [0, width]), [window, width])
-  const ticks = scale.ticks(Math.max(2, Math.floor(width / 110)))
-  const tickName = useMemo(() => scale.tickFormat(), [scale])
+  const scale = (time: number) => ((time - window[0]) / (window[1] - window[0])) * width
+  const ticks = utcTicks(new Date(window[0]), new Date(window[1]), Math.max(2, Math.floor(width / 110)))
 
   let top = 4
   const placed = lanes.map((lane) => {
@@ -196,10 +195,10 @@ function Chart({ state, laneBy }: { state: TimelineState; laneBy: LaneBy }) {
         {...drag}
       >
         {ticks.map((tick) => (
-          <g key={+tick} transform={`translate(${Math.round(scale(tick))},0)`} aria-hidden="true">
+          <g key={+tick} transform={`translate(${Math.round(scale(+tick))},0)`} aria-hidden="true">
             <line className="dm-gridline" y2={height - AXIS + 4} />
-            <text className="dm-tick" y={height - 6} textAnchor={scale(tick) < 24 ? 'start' : 'middle'}>
-              {words.locale === 'en' ? tickName(tick) : dayName(words, +tick)}
+            <text className="dm-tick" y={height - 6} textAnchor={scale(+tick) < 24 ? 'start' : 'middle'}>
+              {tickName(words, +tick)}
             </text>
           </g>
         ))}

@@ -1,0 +1,5 @@
+declare module 'demarche:stylesheet' {
+  /** The widgets' stylesheet, as one string. */
+  const css: string
+  export default css
+}

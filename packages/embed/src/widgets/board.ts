@@ -1,0 +1,4 @@
+import { DossierBoard } from '@demarche/react/dossier-board'
+import { drawing } from '../draw'
+
+export default drawing(DossierBoard)

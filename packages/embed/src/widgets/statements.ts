@@ -1,0 +1,4 @@
+import { StatementList } from '@demarche/react/statement-list'
+import { drawing } from '../draw'
+
+export default drawing(StatementList)
