@@ -18,10 +18,12 @@ export function App() {
   const { read, dossier, error, step } = extraction
 
   useEffect(() => {
-    void broughtText().then((brought) => {
+    const open = async () => {
+      const brought = await broughtText()
       if (brought !== null) setText(brought)
       read(brought ?? workedArticle, brought === null ? WORKED_DATE : '')
-    })
+    }
+    void open()
   }, [read])
 
   useEffect(() => keepInAddress(shared), [shared])

@@ -4,7 +4,7 @@ import type { Report, Task } from './messages'
 const extractor = createExtractor()
 const post = (report: Report) => postMessage(report)
 
-addEventListener('message', async ({ data: { id, text, publishedAt } }: MessageEvent<Task>) => {
+async function work({ id, text, publishedAt }: Task): Promise<void> {
   try {
     post({ id, step: 'loading' })
     const [{ extract }, html] = await Promise.all([extractor, /^\s*</.test(text) ? htmlReader() : undefined])
@@ -15,7 +15,9 @@ addEventListener('message', async ({ data: { id, text, publishedAt } }: MessageE
   } catch (error) {
     post({ id, step: 'failed', message: error instanceof Error ? error.message : String(error) })
   }
-})
+}
+
+addEventListener('message', ({ data }: MessageEvent<Task>) => void work(data))
 
 /** A worker has no DOMParser; linkedom stands in for it, and loads only when there is HTML to read. */
 async function htmlReader(): Promise<HtmlReader> {
