@@ -58,6 +58,8 @@ export function isCity(stage: Stage, found: Found): boolean {
 
 function travels({ text }: Stage, preposition: number): boolean {
   const word = text.tokens[preposition]
+  const source = text.tokens[preposition - 1]
+  if (word?.lower === 'from' && source?.upos === 'NOUN' && !TRAVEL.has(source.lemma)) return false
   for (let at = preposition - 1; at >= Math.max(0, preposition - 5); at--) {
     const token = text.tokens[at]
     if (!token || token.sentence !== word?.sentence) return false

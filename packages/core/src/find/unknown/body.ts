@@ -45,16 +45,18 @@ function afterCountry(view: View, at: number, end: number): Reading | null {
     : null
 }
 
-/** A country's name or adjective just before belongs to the name: "China United Network …", "Danish National Police". */
+/** A country or place before it belongs to the name: "China United Network …", "Danish Police", "Tokyo District Court". */
 export function withOwner(view: View, at: number, end: number, kind: Parameters<typeof give>[3]): Reading {
   const first = (view.words[at] as Word).first
   const owner = view.endingAt.get(first)
   const reading = give(view, at, end, kind)
-  if (owner?.kind !== 'jurisdiction' || (kind === 'company' && owner.via === 'demonym')) return reading
+  if (owner?.kind !== 'place' && (owner?.kind !== 'jurisdiction' || (kind === 'company' && owner.via === 'demonym')))
+    return reading
   let start = at
   while (start > 0 && (view.words[start] as Word).first > owner.first) start--
   const whole = give(view, start, end, kind)
-  const country = owner.candidates[0]?.slice('jurisdiction:'.length)
+  const country = view.lexicon.byId(owner.candidates[0] ?? '')?.jurisdiction
+  if (owner.kind === 'place') return { end, found: country ? { ...whole.found, jurisdiction: country } : whole.found }
   return { end, found: country ? { ...whole.found, jurisdiction: country, owner } : whole.found }
 }
 

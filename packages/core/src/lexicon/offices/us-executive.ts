@@ -147,10 +147,7 @@ export const usExecutive: readonly Held[] = [
       'Kurt Campbell|m|2024-02/2025-01-20|Kurt M. Campbell',
       'Christopher Landau|m|2025-03',
     ],
-    'deputy-treasury-secretary': [
-      'Wally Adeyemo|m|2021-03/2025-01-20|Adewale Adeyemo',
-      'Michael Faulkender|m|2025-03',
-    ],
+    'deputy-treasury-secretary': ['Wally Adeyemo|m|2021-03/2025-01-20|Adewale Adeyemo', 'Michael Faulkender|m|2025-03'],
     'deputy-commerce-secretary': [
       'Karen Dunn Kelley|f|2018-11/2021-01',
       'Don Graves|m|2021-05/2025-01-20',
