@@ -54,7 +54,7 @@ export function scoreQuotes(article: QuotedArticle, dossier: Dossier): QuoteScor
     const statement = statements.find((at) => cues.some((cue) => overlap(cue, at.cue) > 0))
     if (!statement) continue
     score.found++
-    if (isRightSpeaker(quote, statement, entities)) score.speakers++
+    if (isRightSpeaker(quote, article.text, statement, entities)) score.speakers++
     const marked = quote.spans.content.map(toSpan)
     score.content.gold += total(marked)
     score.content.told += statement.content.end - statement.content.start
@@ -63,14 +63,30 @@ export function scoreQuotes(article: QuotedArticle, dossier: Dossier): QuoteScor
   return score
 }
 
-function isRightSpeaker(quote: Attribution, { speaker }: Statement, entities: Map<string, Entity>): boolean {
+function isRightSpeaker(
+  quote: Attribution,
+  text: string,
+  { speaker }: Statement,
+  entities: Map<string, Entity>,
+): boolean {
   const marked = quote.spans.speaker.map(toSpan)
-  if (!speaker) return !/\b\p{Lu}/u.test(quote.speaker.replace(/^The\b/, ''))
+  if (!speaker) return !isNamed(quote, text)
   if (speaker.evidence && marked.some((span) => overlap(span, speaker.evidence as Span) > 0)) return true
   const entity = entities.get(speaker.entity)
   if (!entity) return false
   const said = quote.speaker.toLowerCase()
   return [entity.name, ...entity.aliases].some((name) => said.includes(lastWord(name.toLowerCase())))
+}
+
+/** Whether the marked words hold a name: "Cook", not "I", "Two aides" or "a poll of Indiana voters". */
+function isNamed({ speaker, spans }: Attribution, text: string): boolean {
+  const [head = ''] = speaker.split(/,| (?:of|in|for|from|who|by|at) /)
+  if (/^(?:I|we)$/i.test(head)) return false
+  const start = spans.speaker[0]?.[0] ?? 0
+  const opens = /(?:^|[.!?\n"“”])\s*$/.test(text.slice(Math.max(0, start - 3), start))
+  const [first = '', ...rest] = head.split(' ')
+  const isCommon = opens && rest.length > 0 && !/^(?:Mr|Ms|Mrs|Sen|Rep|Gov|Dr)\.?$/.test(first)
+  return (isCommon ? rest : [first, ...rest]).some((word) => /^\p{Lu}/u.test(word))
 }
 
 const lastWord = (name: string): string => name.split(' ').at(-1) as string

@@ -60,7 +60,8 @@ function thatClause(ground: Ground, cue: Token): Words | null {
   return null
 }
 
-const SUBJECT_OPENINGS = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ'])
+const SUBJECT_OPENINGS = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ', 'CCONJ'])
+const FEW_WORDS = 4
 
 /** "analysts say this move is the most important", for a verb that takes nothing but a clause. */
 function bareClause(ground: Ground, cue: Token): Words | null {
@@ -68,7 +69,8 @@ function bareClause(ground: Ground, cue: Token): Words | null {
   const first = cue.index + 1
   if (!SUBJECT_OPENINGS.has(ground.token(first)?.upos ?? '') || ground.quotationAt(first)) return null
   const content = { first, last: endOfClause(ground, first) }
-  return isClause(ground, content) ? trim(ground, content) : null
+  const isLong = cue.lemma === 'say' && content.last - first > FEW_WORDS
+  return isLong || isClause(ground, content) ? trim(ground, content) : null
 }
 
 /** Up to a quotation, or to the sentence’s end. */
@@ -93,7 +95,9 @@ function around(ground: Ground, cue: Token): Words | null {
   if (!isParenthetic) return null
   if (sentence.last - cue.index > TRAILING_WORDS && after?.text !== ',') return null
   const content = { first: sentence.first, last: clause.first }
-  return isClause(ground, content) ? trim(ground, content) : null
+  if (isClause(ground, content)) return trim(ground, content)
+  const isBroken = after?.text === ',' && isClause(ground, { first: clause.last, last: sentence.last })
+  return isBroken ? trim(ground, sentence) : null
 }
 
 /** "As X reported, …" at the start of a sentence. */
@@ -109,30 +113,44 @@ function isClause(ground: Ground, { first, last }: Words): boolean {
   return false
 }
 
+const SUBJECT_WITHIN = 12
+const BEFORE_VERB = new Set(['aux', 'advmod', 'expl', 'compound', 'cc', 'mark'])
 const ADJUNCTS = new Set(['aux', 'advmod', 'obl', 'iobj', 'obj', 'nsubj', 'expl', 'compound', 'nmod', 'cc', 'mark'])
 
 /** Subject, auxiliaries, adverbials and addressee of a reporting verb: all but what it reports. */
 export function reportingClause(ground: Ground, cue: Token): Words {
   const { tree } = ground.scene
   const sentence = ground.sentenceOf(cue)
+  const isOutside = (at: Token): boolean => !ground.quotationAt(at.index)?.spoken
+  const kin = tree.childrenOf(cue).filter((at) => ADJUNCTS.has(relation(at)) && isOutside(at))
+  const subject = kin.filter((at) => relation(at) === 'nsubj').sort(byDistanceTo(cue))[0]
   let first = cue.index
   let last = cue.index + 1
-  const kin = tree
-    .childrenOf(cue)
-    .filter((at) => ADJUNCTS.has(relation(at)))
-    .sort((a, b) => Math.abs(a.index - cue.index) - Math.abs(b.index - cue.index))
   for (const at of kin) {
     const extent = tree.extentOf(at)
-    if (ground.quotationAt(at.index)?.spoken && !ground.quotationAt(cue.index)) continue
-    if (at.index < cue.index) {
-      if (relation(at) === 'obl' || relation(at) === 'obj') continue
+    if (at.index > cue.index) last = Math.max(last, Math.min(extent.last, sentence.last))
+    else if (at === subject || BEFORE_VERB.has(relation(at)))
       first = Math.min(first, Math.max(extent.first, sentence.first))
-    } else last = Math.max(last, Math.min(extent.last, sentence.last))
   }
-  for (let i = cue.index - 1; i >= first; i--)
-    if (ground.quotationAt(i)?.spoken && !ground.quotationAt(cue.index)) first = i + 1
+  if (!subject && first > sentence.first) first = startOfParenthesis(ground, first, sentence.first) ?? first
+  for (let i = cue.index - 1; i >= first; i--) if (ground.quotationAt(i)?.spoken) first = i + 1
   while (first < cue.index && ground.token(first)?.upos === 'PUNCT') first++
   return { first, last }
+}
+
+const byDistanceTo =
+  (cue: Token) =>
+  (a: Token, b: Token): number =>
+    Math.abs(a.index - cue.index) - Math.abs(b.index - cue.index)
+
+/** ", advisers to the president say,": the words since the comma, for a verb that the tree gives no subject. */
+function startOfParenthesis(ground: Ground, first: number, least: number): number | null {
+  for (let i = first - 1; i > Math.max(least, first - SUBJECT_WITHIN); i--) {
+    const at = ground.token(i) as Token
+    if (VERBAL.has(at.upos) || ground.quotationAt(i)) return null
+    if (at.text === ',') return i + 1
+  }
+  return null
 }
 
 export function isInfinitive(ground: Ground, verb: Token): boolean {

@@ -3,8 +3,10 @@ import type { Draft } from '../types'
 
 export type StatementDraft = Extract<Draft, { type: 'statement' }>
 
-const LEAST_WORDS = 3
+const LEAST_WORDS = 4
+const FEW_WORDS = 8
 const SHARED = 0.6
+const SHARED_OF_FEW = 0.75
 const PLAIN = new Set(
   'the and that for with from this they their its his her has have had was were are been will would could about into than which who what when also said says more other over under after before because'.split(
     ' ',
@@ -44,7 +46,7 @@ function isRetold(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   if (least < LEAST_WORDS) return false
   let shared = 0
   for (const word of a) if (b.has(word)) shared++
-  return shared / least >= SHARED
+  return shared / least >= (least < FEW_WORDS ? SHARED_OF_FEW : SHARED)
 }
 
 function joined(first: StatementDraft, again: StatementDraft): StatementDraft {

@@ -1,3 +1,5 @@
+import type { Token } from '../../language/index'
+
 /** Nouns for those who speak without being named: nobody’s word, whatever stands before it. */
 export const unnamedSources: ReadonlySet<string> = new Set([
   'source',
@@ -119,7 +121,12 @@ export const makers: ReadonlySet<string> = new Set([
 ])
 
 const SPEAKING =
-  /(?:man|woman|person|people|ist|yst|ian|maker)$|^(?:official|researcher|lawmaker|senator|politician|leader|minister|ministry|regulator|watchdog|authority|lawyer|attorney|counsel|executive|group|bloc|alliance|coalition|government|administration|department|agency|bureau|commission|committee|president|premier|chancellor|chief|head|boss|founder|chair|director|deputy|member|professor|author|editor|manager|secretary|commissioner|governor|mayor|envoy|ambassador|embassy|delegate|negotiator|aide|adviser|advisor|general|commander|union|association|council|chamber|federation|institute|university|institution|laboratory|lab|tank|office|team|one|campaign|campaigner|activist|advocate|farmer|worker|user|investor|trader|ally|counterpart|judge|justice|court|witness|prosecutor|country|nation|state|party|side|bank|parliament|congress|military|army|police|scholar|consultant|engineer|developer|owner|customer|newspaper|paper|magazine|outlet|agency|daily|broadcaster|reporter|correspondent|blogger|website|website|medium)$/
+  /(?:man|woman|person|people|ist|yst|ian|maker)$|^(?:official|researcher|lawmaker|senator|politician|leader|minister|ministry|regulator|watchdog|authority|lawyer|attorney|counsel|executive|group|bloc|alliance|coalition|government|administration|department|agency|bureau|commission|committee|president|premier|chancellor|chief|head|boss|founder|chair|director|deputy|member|professor|author|editor|manager|secretary|commissioner|governor|mayor|envoy|ambassador|embassy|delegate|negotiator|aide|adviser|advisor|general|commander|union|association|council|chamber|federation|institute|university|institution|laboratory|lab|tank|office|team|one|campaign|campaigner|activist|advocate|farmer|worker|user|investor|trader|ally|counterpart|judge|justice|nominee|candidate|contender|hopeful|court|witness|prosecutor|country|nation|state|party|side|bank|parliament|congress|military|army|police|scholar|consultant|engineer|developer|owner|customer|newspaper|paper|magazine|outlet|agency|daily|broadcaster|reporter|correspondent|blogger|website|website|medium)$/
+
+/** A noun’s dictionary form; the first word of a sentence may have been taken for a name and left as it stood. */
+export function nounOf({ lemma, lower, xpos }: Token): string {
+  return xpos === 'NNS' && lemma === lower ? lower.replace(/ies$/, 'y').replace(/s$/, '') : lemma
+}
 
 /** Whether a noun is for someone, or some body, that can speak. */
 export const isSpeaker = (noun: string): boolean =>

@@ -2,6 +2,7 @@ import { relation, type Sentence, type Token } from '../../language/index'
 import { contentOf } from './complements'
 import { type Ground, trim } from './ground'
 import { nounCues } from './noun-cues'
+import { nounOf } from './people'
 import type { Cue, NounCue, Words } from './types'
 
 const rowsByNoun = new Map<string, NounCue>()
@@ -14,7 +15,7 @@ export function findReportingNouns(ground: Ground, sentence: Sentence): Cue[] {
   const cues: Cue[] = []
   for (let i = sentence.first; i < sentence.last; i++) {
     const noun = ground.token(i) as Token
-    const row = rowsByNoun.get(noun.lemma)
+    const row = rowsByNoun.get(nounOf(noun))
     if (!row || noun.upos !== 'NOUN' || ground.quotationAt(i) || ground.args.isNegated(noun)) continue
     for (const takes of row.takes) {
       const content = contentOf(ground, noun, i + 1, takes)

@@ -31,6 +31,8 @@ for (const row of verbCues) {
 export const reportingVerbs: ReadonlySet<string> = new Set(rowsByForm.keys())
 
 const PARTICLE_WITHIN = 3
+const NAME_WITHIN = 7
+const NEGATION = /^(?:not|n't|n’t|never|no|neither|nor|hardly|nobody|none)$/
 const UNSAID_MODALS = new Set([
   'will',
   "'ll",
@@ -87,25 +89,32 @@ function goOn(ground: Ground, previous: Cue, cue: Cue): void {
     /^[,”"]$/.test(ground.token(cue.token.index - 1)?.text ?? '')
   if (isAppended || cue.speakers.length === 0) cue.speakers = previous.speakers
   const { content } = previous
-  if (isAppended && content && content.first < cue.token.index && cue.token.index < content.last)
+  if (isAppended && content && content.first <= cue.token.index && cue.token.index < content.last)
     previous.content = trim(ground, { first: content.first, last: cue.token.index })
 }
 
-/** By its tag, or as a participle that opens a clause: ", warning that". */
+/** By its tag, or where a tag goes wrong by its place: ", warning that", "is warning", ", the paper reports." */
 function isVerb(ground: Ground, word: Token): boolean {
   if (word.xpos.startsWith('VB')) return true
-  return (
-    word.lower.endsWith('ing') &&
-    /^[,”"]$/.test(ground.token(word.index - 1)?.text ?? '') &&
-    ground.token(word.index + 1)?.lower === 'that'
-  )
+  const before = ground.token(word.index - 1)
+  const after = ground.token(word.index + 1)
+  if (word.lower.endsWith('ing'))
+    return before?.lemma === 'be' || (after?.lower === 'that' && /^[,”"]$/.test(before?.text ?? ''))
+  const isLast = word.index >= ground.sentenceOf(word).last - 2
+  return word.xpos === 'NNS' && isLast && before?.upos === 'PROPN' && isAfterComma(ground, word)
+}
+
+function isAfterComma(ground: Ground, word: Token): boolean {
+  for (let i = word.index - 1; i > word.index - NAME_WITHIN; i--) if (ground.token(i)?.text === ',') return true
+  return false
 }
 
 /** Whether the verb speaks of what nobody has said: denied, refused, planned or supposed. */
 function isUnsaid(ground: Ground, verb: Token): boolean {
   const { tree } = ground.scene
-  if (ground.args.isNegated(verb)) return true
   for (const child of tree.childrenOf(verb)) {
+    if (ground.quotationAt(child.index)) continue
+    if (NEGATION.test(child.lower) && child.index < verb.index) return true
     if (relation(child) === 'aux' && UNSAID_MODALS.has(child.lower)) return true
     if (relation(child) === 'mark' && CONDITIONS.has(child.lower)) return true
   }

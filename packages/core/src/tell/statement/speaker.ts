@@ -3,7 +3,7 @@ import { relation, type Token } from '../../language/index'
 import type { ResolvedMention } from '../../resolve/types'
 import { ACTORS } from '../fillers'
 import type { Ground } from './ground'
-import { documents, isSpeaker, makers, officials, spokespeople, unnamedSources } from './people'
+import { documents, isSpeaker, makers, nounOf, officials, spokespeople, unnamedSources } from './people'
 import type { Cue } from './types'
 
 /** Who speaks: an entity, somebody unnamed (`role` null), or nothing that could speak. */
@@ -76,12 +76,12 @@ export function createSpeakers(ground: Ground): Speakers {
   function read(head: Token): Speaker {
     const named = personIn(head)
     const taken = takenUpFrom(head)
-    if (taken) return { role: again(taken), speaks: true }
+    if (taken) return { role: again(taken, head), speaks: true }
     if (named) return { role: named, speaks: true }
-    const noun = head.upos === 'NOUN' ? (head.lower === 'data' ? 'data' : head.lemma) : null
+    const noun = head.upos === 'NOUN' ? (head.lower === 'data' ? 'data' : nounOf(head)) : null
     if (unnamedSources.has(noun ?? head.lower)) return { role: null, speaks: true }
     const known = noun && officials.has(noun) && isDefinite(head) ? lastSoCalled(head, noun) : null
-    if (known) return { role: again(known), speaks: true }
+    if (known) return { role: again(known, head), speaks: true }
     const own = mentionAt(head, ACTORS)
     if (own) return { role: roleOf(own), speaks: true }
     if (noun) return isSpeaker(noun) || documents.has(noun) ? { role: throughNoun(head, noun), speaks: true } : NOBODY
@@ -97,7 +97,7 @@ export function createSpeakers(ground: Ground): Speakers {
   function takenUpFrom(head: Token): Role | null {
     if (!latest) return null
     const isDescription = head.upos === 'NOUN' && isDefinite(head) && args.modifiers(head).length === 0
-    const noun = head.lemma
+    const noun = nounOf(head)
     const kinds =
       PRONOUNS.get(head.lower) ?? (isDescription ? (makers.has(noun) ? FIRMS : BODY_NOUNS.get(noun)) : undefined)
     const { role, cue } = latest
@@ -138,13 +138,16 @@ export function createSpeakers(ground: Ground): Speakers {
     const isDocument = documents.has(noun)
     const [renamed] = args.children(head, 'flat', 'appos').flatMap((at) => mentionAt(at, GROUPS) ?? [])
     if (renamed) return roleOf(renamed)
-    if (makers.has(noun) && isDefinite(head)) return again(lastOf(head, FIRMS)) ?? fillers.of(head, ACTORS)[0] ?? null
-    const [of] = isDocument && isPlaceOnly(head) ? [] : fillers.of(head, ACTORS)
+    if (makers.has(noun) && isDefinite(head))
+      return again(lastOf(head, FIRMS), head) ?? fillers.of(head, ACTORS)[0] ?? null
+    // An adviser to a president is not heard as the president, a spokesman is.
+    const kinds = isDocument || spokespeople.has(noun) ? ACTORS : GROUPS
+    const [of] = isDocument && isPlaceOnly(head) ? [] : fillers.of(head, kinds)
     const behind = args.obliques(head, ...(isDocument ? AUTHOR_PREPOSITIONS : BODY_PREPOSITIONS))
     const named = behind.flatMap((at) => args.children(at, 'appos')).map((at) => mentionAt(at, ACTORS))[0]
     if (named) return roleOf(named)
     if (of) return of
-    const [body] = fillers.all(isDocument ? [...behind, ...makersOf(head)] : behind, ACTORS)
+    const [body] = fillers.all(isDocument ? [...behind, ...makersOf(head)] : behind, kinds)
     return body ?? takeUp(head, noun)
   }
 
@@ -165,17 +168,17 @@ export function createSpeakers(ground: Ground): Speakers {
   function takeUp(head: Token, noun: string): Role | null {
     if (isDefinite(head)) {
       const earlier = lastSoCalled(head, noun)
-      if (earlier) return again(earlier)
-      if (documents.has(noun)) return again(latest?.role ?? null)
+      if (earlier) return again(earlier, head)
+      if (documents.has(noun)) return again(latest?.role ?? null, head)
     }
-    return spokespeople.has(noun) ? again(lastOf(head, GROUPS)) : null
+    return spokespeople.has(noun) ? again(lastOf(head, GROUPS), head) : null
   }
 
   /** Whom the same noun stood for when it came up before. */
   function lastSoCalled(head: Token, noun: string): Role | null {
     for (let i = head.index - 1; i > Math.max(0, head.index - LOOK_BACK); i--) {
       const at = ground.token(i) as Token
-      if (at.lemma !== noun || at.upos !== 'NOUN' || ground.quotationAt(i)) continue
+      if (nounOf(at) !== noun || at.upos !== 'NOUN' || ground.quotationAt(i)) continue
       const own = mentionAt(at, GROUPS) ?? mentionAt(ground.token(i - 1) as Token, GROUPS)
       const [role] = own ? [roleOf(own)] : [...fillers.of(at, GROUPS), ...fillers.all(makersOf(at), GROUPS)]
       if (role) return role
@@ -224,7 +227,9 @@ const BODY_NOUNS: ReadonlyMap<string, ReadonlySet<EntityKind>> = new Map([
   ['institute', FIRMS],
 ])
 
-const again = (role: Role | null): Role | null => role && { ...role, basis: 'coreferent' }
+/** The same, meant by other words. */
+const again = (role: Role | null, words: Token): Role | null =>
+  role && { ...role, basis: 'coreferent', evidence: { start: words.start, end: words.end } }
 
 function roleOf(mention: ResolvedMention): Role {
   return { entity: mention.entity, basis: mention.basis, evidence: { start: mention.start, end: mention.end } }

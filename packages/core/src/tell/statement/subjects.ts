@@ -45,10 +45,10 @@ function nameBehind(ground: Ground, verb: Token): Token | null {
 
 /** "Ren Zhengfei, its founder, claimed": the noun before the verb, an apposition in commas passed over. */
 function nounBefore(ground: Ground, verb: Token): Token | null {
-  if (!/^VB[DPZN]/.test(verb.xpos)) return null
+  if (verb.xpos === 'VBG' && ground.token(verb.index - 1)?.lemma !== 'be') return null
   const { first } = ground.sentenceOf(verb)
   let i = firstAuxiliary(ground, verb) - 1
-  while (i > first && ground.token(i)?.upos === 'ADV') i--
+  while (i > first && /^(?:ADV|AUX)$/.test(ground.token(i)?.upos ?? '')) i--
   if (ground.token(i)?.text === ',') {
     const from = Math.max(first, i - APPOSITION_WITHIN)
     for (i--; i > from && ground.token(i)?.text !== ','; ) i--

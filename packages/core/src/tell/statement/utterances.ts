@@ -21,10 +21,13 @@ export function findUtterances(ground: Ground): Utterance[] {
   const utterances: Utterance[] = []
   const quotations = byBlock(ground.quotations)
   let leading: Utterance | null = null
+  let announced: Utterance | null = null
   for (const [block, sentences] of byBlock(ground.scene.text.sentences)) {
     const here = findCues(ground, sentences).map((cue): Utterance => ({ cue, quotations: [], carriedOn: [] }))
     const loose = assign(ground, here, quotations.get(block) ?? [], sentences)
     utterances.push(...here)
+    if (announced && loose[0]?.opens) announced.quotations.push(loose.shift() as Quotation)
+    announced = here.find((at) => isAnnouncing(ground, at, sentences)) ?? null
     for (const quotation of loose) {
       const speaking = lastBefore(here, quotation) ?? (isNear(ground, leading, block) ? leading : null)
       speaking?.carriedOn.push(quotation)
@@ -32,6 +35,12 @@ export function findUtterances(ground: Ground): Utterance[] {
     leading = here.findLast(bringsWords) ?? (loose.length > 0 ? leading : stillNear(ground, leading, block))
   }
   return utterances.filter(({ cue, quotations: own }) => cue.content !== null || own.length > 0)
+}
+
+/** "She went on:" at the end of a paragraph: the next one is what she said. */
+function isAnnouncing(ground: Ground, { cue, quotations }: Utterance, sentences: readonly Sentence[]): boolean {
+  const last = sentences.at(-1)?.last ?? 0
+  return cue.quotes && quotations.length === 0 && cue.clause.last >= last - 1 && ground.token(last - 1)?.text === ':'
 }
 
 function byBlock<T extends { block: number }>(items: readonly T[]): Map<number, T[]> {
