@@ -53,6 +53,7 @@ const MEASURES = new Set([
 const TO_COME = new Set(['will', 'would', "'ll", '’ll', 'be'])
 const SELF = new Set(['it', 'he', 'she', 'they'])
 const FEW_WORDS = 25
+const MAIN_VERB_WITHIN = 10
 
 /** "The ministry said it would ban exports": the measure tells it already. */
 export function isBareAnnouncement(ground: Ground, { cue, quotations }: Utterance, speaker: Role | null): boolean {
@@ -61,9 +62,9 @@ export function isBareAnnouncement(ground: Ground, { cue, quotations }: Utteranc
   if (!STATES.has(ground.scene.entity(speaker.entity).kind) || content.last - content.first > FEW_WORDS) return false
   let isOwn = cue.mode === 'pledge'
   let isToCome = isOwn
-  for (let i = content.first; i < content.last; i++) {
+  for (let i = content.first; i < Math.min(content.last, content.first + MAIN_VERB_WITHIN); i++) {
     const at = ground.token(i)
-    if (!at) continue
+    if (!at || ground.quotationAt(i)) continue
     if (i < content.first + 2 && SELF.has(at.lower)) isOwn = true
     if (TO_COME.has(at.lemma)) isToCome = true
     if (isOwn && isToCome && at.upos === 'VERB' && IMPOSING.has(at.lemma)) return true

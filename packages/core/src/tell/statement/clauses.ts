@@ -3,6 +3,7 @@ import { type Ground, trim } from './ground'
 import type { Words } from './types'
 
 const VERBAL = new Set(['VERB', 'AUX'])
+const FINITE = /^(?:VBZ|VBP|VBD|MD)$/
 const TRAILING_WORDS = 14
 const THAT_WITHIN = 12
 /** Verbs that with an object in the tree, too, have a clause in the text. */
@@ -30,17 +31,34 @@ export function clauseOf(ground: Ground, cue: Token): Words | null {
       if (link === 'ccomp' && isInfinitive(ground, at) && at.index > cue.index) continue
       return upTo(ground, cue, tree.extentOf(at))
     }
+    if (link === 'xcomp' && at.xpos === 'VBG' && at.index > cue.index && hasFinite(ground, tree.extentOf(at)))
+      return upTo(ground, cue, tree.extentOf(at))
     if (link === 'acl' && at.index > cue.index && cue.upos === 'NOUN' && hasMark(ground, at, 'that'))
       return upTo(ground, cue, tree.extentOf(at))
   }
   if (cue.upos === 'NOUN') return thatClause(ground, cue)
   if (hasObject(ground, cue) && !ADDRESSING.has(cue.lemma)) return null
-  return thatClause(ground, cue) ?? around(ground, cue) ?? bareClause(ground, cue)
+  return thatClause(ground, cue) ?? around(ground, cue) ?? gappedClause(ground, cue) ?? bareClause(ground, cue)
+}
+
+/** "which, it insists, …", "tariffs that it insists are needed": the clause has lent its subject to the one around it. */
+function gappedClause(ground: Ground, cue: Token): Words | null {
+  const next = ground.token(cue.index + 1)
+  if (!next || next.sentence !== cue.sentence || !FINITE.test(next.xpos) || ground.quotationAt(next.index)) return null
+  const { last } = ground.sentenceOf(cue)
+  let end = next.index
+  while (end < last && ground.token(end)?.text !== ',') end++
+  return trim(ground, { first: next.index, last: end })
 }
 
 function hasObject(ground: Ground, cue: Token): boolean {
-  if (ONLY_CLAUSES.has(cue.lemma)) return false
+  if (ONLY_CLAUSES.has(cue.lemma) || isInverted(ground, cue)) return false
   return ground.args.children(cue, 'obj').some((at) => at.index > cue.index && !ground.quotationAt(at.index))
+}
+
+/** "…, reports the Financial Times." */
+function isInverted(ground: Ground, cue: Token): boolean {
+  return relation(cue) === 'parataxis' && /^[,”"’]$/.test(ground.token(cue.index - 1)?.text ?? '')
 }
 
 function hasMark(ground: Ground, verb: Token, mark: string): boolean {
@@ -53,7 +71,8 @@ function thatClause(ground: Ground, cue: Token): Words | null {
   for (let i = cue.index + 1; i < Math.min(last, cue.index + THAT_WITHIN); i++) {
     const at = ground.token(i) as Token
     if (VERBAL.has(at.upos) || at.upos === 'PUNCT') return null
-    if (at.lower !== 'that' || VERBAL.has(ground.token(i + 1)?.upos ?? '')) continue
+    const isRelative = i > cue.index + 1 && VERBAL.has(ground.token(i + 1)?.upos ?? '')
+    if (at.lower !== 'that' || isRelative) continue
     const content = { first: i, last: Math.max(i + 1, endOfClause(ground, i)) }
     return isClause(ground, content) ? trim(ground, content) : null
   }
@@ -65,7 +84,7 @@ const FEW_WORDS = 4
 
 /** "analysts say this move is the most important", for a verb that takes nothing but a clause. */
 function bareClause(ground: Ground, cue: Token): Words | null {
-  if (!ONLY_CLAUSES.has(cue.lemma) || !/^VB[DPZ]/.test(cue.xpos)) return null
+  if (!ONLY_CLAUSES.has(cue.lemma) || !/^VB[DPZG]/.test(cue.xpos)) return null
   const first = cue.index + 1
   if (!SUBJECT_OPENINGS.has(ground.token(first)?.upos ?? '') || ground.quotationAt(first)) return null
   const content = { first, last: endOfClause(ground, first) }
@@ -108,12 +127,18 @@ function isAsClause(ground: Ground, { first }: Words): boolean {
   )
 }
 
+function hasFinite(ground: Ground, { first, last }: Words): boolean {
+  for (let i = first; i < last; i++) if (FINITE.test(ground.token(i)?.xpos ?? '')) return true
+  return false
+}
+
 function isClause(ground: Ground, { first, last }: Words): boolean {
   for (let i = first; i < last; i++) if (VERBAL.has(ground.token(i)?.upos ?? '')) return true
   return false
 }
 
 const SUBJECT_WITHIN = 12
+const AUXILIARIES_WITHIN = 3
 const BEFORE_VERB = new Set(['aux', 'advmod', 'expl', 'compound', 'cc', 'mark'])
 const ADJUNCTS = new Set(['aux', 'advmod', 'obl', 'iobj', 'obj', 'nsubj', 'expl', 'compound', 'nmod', 'cc', 'mark'])
 
@@ -124,6 +149,7 @@ export function reportingClause(ground: Ground, cue: Token): Words {
   const isOutside = (at: Token): boolean => !ground.quotationAt(at.index)?.spoken
   const kin = tree.childrenOf(cue).filter((at) => ADJUNCTS.has(relation(at)) && isOutside(at))
   const subject = kin.filter((at) => relation(at) === 'nsubj').sort(byDistanceTo(cue))[0]
+  const nearest = subject ? tree.extentOf(subject).first : cue.index - AUXILIARIES_WITHIN
   let first = cue.index
   let last = cue.index + 1
   for (const at of kin) {
@@ -147,7 +173,7 @@ const byDistanceTo =
 function startOfParenthesis(ground: Ground, first: number, least: number): number | null {
   for (let i = first - 1; i > Math.max(least, first - SUBJECT_WITHIN); i--) {
     const at = ground.token(i) as Token
-    if (VERBAL.has(at.upos) || ground.quotationAt(i)) return null
+    if ((VERBAL.has(at.upos) && at.xpos !== 'VBN') || ground.quotationAt(i)) return null
     if (at.text === ',') return i + 1
   }
   return null

@@ -7,6 +7,8 @@ const LEAST_WORDS = 4
 const FEW_WORDS = 8
 const SHARED = 0.6
 const SHARED_OF_FEW = 0.75
+/** In characters. */
+const CLOSE = 80
 const PLAIN = new Set(
   'the and that for with from this they their its his her has have had was were are been will would could about into than which who what when also said says more other over under after before because'.split(
     ' ',
@@ -15,13 +17,13 @@ const PLAIN = new Set(
 
 /** Joins what one speaker is reported to say twice in nearly the same words, in the lead and again in the body. */
 export function mergeRetold(drafts: readonly StatementDraft[]): StatementDraft[] {
-  const kept: { draft: StatementDraft; words: Set<string> }[] = []
+  const kept: Telling[] = []
   const bySpeaker = new Map<string, typeof kept>()
   for (const draft of drafts) {
     const words = contentWords(draft)
     const speaker = draft.speaker?.entity ?? ''
     const told = bySpeaker.get(speaker) ?? []
-    const earlier = told.find((at) => isRetold(at.words, words))
+    const earlier = told.find((at) => !isBeside(at.draft, draft) && isRetold(at.words, words))
     if (earlier) {
       earlier.draft = joined(earlier.draft, draft)
       continue
@@ -32,6 +34,16 @@ export function mergeRetold(drafts: readonly StatementDraft[]): StatementDraft[]
     bySpeaker.set(speaker, told)
   }
   return kept.map(({ draft }) => draft)
+}
+
+interface Telling {
+  draft: StatementDraft
+  words: Set<string>
+}
+
+/** Two cues in one sentence tell two things. */
+function isBeside(a: StatementDraft, b: StatementDraft): boolean {
+  return a.evidence.some((at) => at.start <= b.cue.start && b.cue.start < at.end) || b.cue.start - a.cue.start < CLOSE
 }
 
 function contentWords({ content }: Pick<Statement, 'content'>): Set<string> {

@@ -2,8 +2,8 @@ import { relation, type Sentence, type Token } from '../../language/index'
 import { reportingClause } from './clauses'
 import { contentOf } from './complements'
 import { type Ground, trim } from './ground'
-import { documents } from './people'
-import { firstAuxiliary, speakersOf } from './subjects'
+import { documents, nounOf } from './people'
+import { firstAuxiliary, isPassive, speakersOf } from './subjects'
 import type { Cue, VerbCue } from './types'
 import { formsOf } from './verb-forms'
 import { verbCues } from './verb-cues'
@@ -60,6 +60,8 @@ const SAID_GOVERNORS = new Set([
   'seem',
   'appear',
   'proceed',
+  'report',
+  'quote',
   'rush',
 ])
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'until'])
@@ -75,22 +77,22 @@ export function findReportingVerbs(ground: Ground, sentence: Sentence): Cue[] {
     const cue = firstFit(ground, verb, entries)
     if (!cue) continue
     const previous = cues.at(-1)
-    if (previous && !ground.args.isPassive(verb)) goOn(ground, previous, cue)
+    if (previous && !isPassive(ground, verb)) goOn(ground, previous, cue)
     cues.push(cue)
   }
   return cues
 }
 
-/** "X said …, adding that": the participle goes on for the speaker before it, and ends what was said before. */
+/** "X said …, adding that", "X said … and warned that": the second verb goes on for the speaker before it, and ends what was said before. */
 function goOn(ground: Ground, previous: Cue, cue: Cue): void {
-  const isAppended =
-    cue.token.xpos !== 'VBD' &&
-    cue.token.lower.endsWith('ing') &&
-    /^[,”"]$/.test(ground.token(cue.token.index - 1)?.text ?? '')
-  if (isAppended || cue.speakers.length === 0) cue.speakers = previous.speakers
+  const { token } = cue
+  const before = ground.token(token.index - 1)
+  const isAppended = token.lower.endsWith('ing') && /^[,”"]$/.test(before?.text ?? '')
+  const isJoined = relation(token) === 'conj' && before?.upos === 'CCONJ'
+  if (isAppended || isJoined || cue.speakers.length === 0) cue.speakers = previous.speakers
   const { content } = previous
-  if (isAppended && content && content.first <= cue.token.index && cue.token.index < content.last)
-    previous.content = trim(ground, { first: content.first, last: cue.token.index })
+  if ((isAppended || isJoined) && content && content.first <= token.index && token.index < content.last)
+    previous.content = trim(ground, { first: content.first, last: token.index })
 }
 
 /** By its tag, or where a tag goes wrong by its place: ", warning that", "is warning", ", the paper reports." */
@@ -128,7 +130,7 @@ function isUnsaid(ground: Ground, verb: Token): boolean {
 function isBackground(ground: Ground, verb: Token): boolean {
   if (verb.xpos === 'VBG') return verb.index === ground.sentenceOf(verb).first || verb.lower === 'citing'
   const head = ground.scene.tree.headOf(verb)
-  return relation(verb) === 'acl' && verb.xpos === 'VBN' && head !== undefined && documents.has(head.lemma)
+  return verb.deprel === 'acl' && verb.xpos === 'VBN' && head !== undefined && documents.has(head.lemma)
 }
 
 function firstFit(ground: Ground, verb: Token, entries: readonly Entry[]): Cue | null {
@@ -159,10 +161,11 @@ function firstFit(ground: Ground, verb: Token, entries: readonly Entry[]): Cue |
 
 function fits(ground: Ground, verb: Token, row: VerbCue): boolean {
   const { args } = ground
-  if (row.passive) return args.isPassive(verb) && relation(verb) !== 'acl'
-  if (row.active && args.isPassive(verb)) return false
-  if (row.only && !args.patients(verb).some((at) => row.only?.includes(at.lemma))) return false
-  if (row.except && args.patients(verb).some((at) => row.except?.includes(at.lemma))) return false
+  const passive = isPassive(ground, verb)
+  if (row.passive && !(passive && verb.deprel !== 'acl')) return false
+  if (passive && (row.active || (row.needsSpeaker && args.agents(verb).length === 0))) return false
+  if (row.only && !args.patients(verb).some((at) => row.only?.includes(nounOf(at)))) return false
+  if (row.except && args.patients(verb).some((at) => row.except?.includes(nounOf(at)))) return false
   return true
 }
 

@@ -77,14 +77,15 @@ export function createSpeakers(ground: Ground): Speakers {
     const named = personIn(head)
     const taken = takenUpFrom(head)
     if (taken) return { role: again(taken, head), speaks: true }
-    if (named) return { role: named, speaks: true }
     const noun = head.upos === 'NOUN' ? (head.lower === 'data' ? 'data' : nounOf(head)) : null
-    if (unnamedSources.has(noun ?? head.lower)) return { role: null, speaks: true }
     const known = noun && officials.has(noun) && isDefinite(head) ? lastSoCalled(head, noun) : null
     if (known) return { role: again(known, head), speaks: true }
+    if (named) return { role: named, speaks: true }
+    if (unnamedSources.has(noun ?? head.lower)) return { role: null, speaks: true }
     const own = mentionAt(head, ACTORS)
     if (own) return { role: roleOf(own), speaks: true }
     if (noun) return isSpeaker(noun) || documents.has(noun) ? { role: throughNoun(head, noun), speaks: true } : NOBODY
+    if (/^(?:he|she)$/.test(head.lower)) return { role: again(lastOf(head, PERSON), head), speaks: true }
     if (head.upos === 'PRON') return { role: null, speaks: PRONOUNS.has(head.lower) || head.lower === 'we' }
     const [role] = head.upos === 'PROPN' ? fillers.of(head, ACTORS) : []
     return { role: role ?? null, speaks: head.upos === 'PROPN' }

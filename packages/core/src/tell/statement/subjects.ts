@@ -10,8 +10,8 @@ const TAIL = 8
  */
 export function speakersOf(ground: Ground, verb: Token): Token[] {
   const { args } = ground
-  if (args.isPassive(verb)) return args.agents(verb)
-  const isOutside = (at: Token): boolean => !ground.quotationAt(at.index)?.spoken
+  if (isPassive(ground, verb)) return args.agents(verb)
+  const isOutside = (at: Token): boolean => !ground.quotationAt(at.index)
   const own = args.children(verb, 'nsubj').filter(isOutside)
   if (own.length > 0) {
     const near = new Set(own.sort((a, b) => distance(a, verb) - distance(b, verb)).flatMap((at) => args.conjuncts(at)))
@@ -21,6 +21,14 @@ export function speakersOf(ground: Ground, verb: Token): Token[] {
   if (beside) return [isApart(ground, beside, verb) ? beside : topOf(ground, beside, verb)]
   const taken = args.agents(verb).filter(isOutside)
   return taken.length > 0 ? taken : nameAcross(ground, verb)
+}
+
+/** Passive by its auxiliary; a participle with a subject of its own and without one is a past tense misread. */
+export function isPassive({ args }: Ground, verb: Token): boolean {
+  if (!args.isPassive(verb)) return false
+  const auxiliaries = args.children(verb, 'aux')
+  if (auxiliaries.length > 0) return auxiliaries.some((at) => at.deprel === 'aux:pass' || at.lemma === 'be')
+  return args.children(verb, 'nsubj').every((at) => at.index > verb.index)
 }
 
 export function firstAuxiliary(ground: Ground, verb: Token): number {
@@ -40,6 +48,7 @@ function nameBehind(ground: Ground, verb: Token): Token | null {
   const before = ground.token(verb.index - 1)?.text ?? ''
   const object = ground.args.children(verb, 'obj').find(({ index }) => index > verb.index)
   if (object && ground.quotationAt(verb.index - 1)?.spoken) return object
+  if (object?.upos === 'PROPN' && before === ',' && relation(verb) === 'parataxis') return object
   return at?.upos === 'PROPN' && at.sentence === verb.sentence && /^[,”"’]$/.test(before) ? at : null
 }
 
