@@ -28,7 +28,7 @@ export function clauseOf(ground: Ground, cue: Token): Words | null {
   for (const at of tree.childrenOf(cue)) {
     const link = relation(at)
     if (link === 'ccomp' || (link === 'parataxis' && isClause(ground, tree.extentOf(at)) && at.index > cue.index)) {
-      if (link === 'ccomp' && isInfinitive(ground, at) && at.index > cue.index) continue
+      if (link === 'ccomp' && at.index > cue.index && (isInfinitive(ground, at) || isBeyond(ground, cue, at))) continue
       return upTo(ground, cue, tree.extentOf(at))
     }
     if (link === 'xcomp' && at.xpos === 'VBG' && at.index > cue.index && hasFinite(ground, tree.extentOf(at)))
@@ -39,6 +39,12 @@ export function clauseOf(ground: Ground, cue: Token): Words | null {
   if (cue.upos === 'NOUN') return thatClause(ground, cue)
   if (hasObject(ground, cue) && !ADDRESSING.has(cue.lemma)) return null
   return thatClause(ground, cue) ?? around(ground, cue) ?? gappedClause(ground, cue) ?? bareClause(ground, cue)
+}
+
+/** Past an object that is no listener, or as an aside: "declared an emergency …", "the firm said, sticking to". */
+function isBeyond(ground: Ground, cue: Token, clause: Token): boolean {
+  const isAside = clause.xpos === 'VBG' && ground.token(ground.scene.tree.extentOf(clause).first - 1)?.text === ','
+  return isAside || (hasObject(ground, cue) && !ADDRESSING.has(cue.lemma))
 }
 
 /** "which, it insists, …", "tariffs that it insists are needed": the clause has lent its subject to the one around it. */

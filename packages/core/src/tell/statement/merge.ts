@@ -6,6 +6,9 @@ export type StatementDraft = Extract<Draft, { type: 'statement' }>
 const LEAST_WORDS = 4
 const FEW_WORDS = 8
 const SHARED = 0.6
+/** How many tellings of one speaker are looked through: the first, which lead the story, and the latest. */
+const LEADING = 4
+const NEARBY = 30
 const SHARED_OF_FEW = 0.75
 /** In characters. */
 const CLOSE = 80
@@ -23,7 +26,8 @@ export function mergeRetold(drafts: readonly StatementDraft[]): StatementDraft[]
     const words = contentWords(draft)
     const speaker = draft.speaker?.entity ?? ''
     const told = bySpeaker.get(speaker) ?? []
-    const earlier = told.find((at) => !isBeside(at.draft, draft) && isRetold(at.words, words))
+    const nearby = told.length > NEARBY ? [...told.slice(0, LEADING), ...told.slice(-NEARBY)] : told
+    const earlier = nearby.find((at) => !isBeside(at.draft, draft) && isRetold(at.words, words))
     if (earlier) {
       earlier.draft = joined(earlier.draft, draft)
       continue

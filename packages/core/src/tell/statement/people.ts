@@ -132,5 +132,19 @@ export function nounOf({ lemma, lower, xpos }: Token): string {
 export const isSpeaker = (noun: string): boolean =>
   SPEAKING.test(noun) || makers.has(noun) || spokespeople.has(noun) || unnamedSources.has(noun)
 
+/** Texts that rule rather than speak: they say something, but urge or promise nothing. */
+export const legalTexts: ReadonlySet<string> = new Set([
+  'bill',
+  'law',
+  'legislation',
+  'act',
+  'rule',
+  'order',
+  'agreement',
+  'plan',
+  'draft',
+  'provision',
+])
+
 /** Transcripts and translations only pass on what another said. */
 export const channels: ReadonlySet<string> = new Set(['transcript', 'translation', 'recording', 'minute'])

@@ -84,7 +84,13 @@ function isSpoken(source: string, { start, end }: Span, opens: boolean): boolean
   const count = words.split(/\s+/).length
   const lead = source.slice(Math.max(0, start - 3), start).trimEnd()
   const set = opens || /[,:.!?”"]$/.test(lead)
-  if (!LETTER.test(words)) return false
+  if (!LETTER.test(words) || isTitle(words)) return false
   const ends = /[,.!?…—]$/.test(words)
   return (set && (count >= FEW || ends)) || (count >= FEW && /^[\p{Lu}[]/u.test(words))
+}
+
+/** "How Congress Can Safeguard Privacy": the name of a work. */
+function isTitle(words: string): boolean {
+  const long = words.split(/\s+/).filter((word) => word.length > 3)
+  return long.length >= FEW && long.filter((word) => /^\p{Lu}/u.test(word)).length > long.length * 0.8
 }

@@ -30,6 +30,9 @@ for (const row of verbCues) {
 /** Every form of a reporting verb, its lemma among them. */
 export const reportingVerbs: ReadonlySet<string> = new Set(rowsByForm.keys())
 
+const NOMINAL_LINKS = new Set(['obj', 'obl', 'nmod', 'nsubj', 'compound', 'amod'])
+/** "Is reported to have warned": only the warning is told. */
+const HEARSAY = 'statement/say/hearsay'
 const PARTICLE_WITHIN = 3
 const NAME_WITHIN = 7
 const NEGATION = /^(?:not|n't|n’t|never|no|neither|nor|hardly|nobody|none)$/
@@ -76,8 +79,11 @@ export function findReportingVerbs(ground: Ground, sentence: Sentence): Cue[] {
     if (isUnsaid(ground, verb) || isBackground(ground, verb)) continue
     const cue = firstFit(ground, verb, entries)
     if (!cue) continue
+    // Nobody is told to speak: "Tell us what you think."
+    if (cue.speakers.length === 0 && verb.xpos === 'VB') continue
     const previous = cues.at(-1)
-    if (previous && !isPassive(ground, verb)) goOn(ground, previous, cue)
+    if (previous?.rule === HEARSAY && cue.token.index < previous.token.index + PARTICLE_WITHIN + 1) cues.pop()
+    else if (previous && !isPassive(ground, verb)) goOn(ground, previous, cue)
     cues.push(cue)
   }
   return cues
@@ -97,6 +103,7 @@ function goOn(ground: Ground, previous: Cue, cue: Cue): void {
 
 /** By its tag, or where a tag goes wrong by its place: ", warning that", "is warning", ", the paper reports." */
 function isVerb(ground: Ground, word: Token): boolean {
+  if (word.xpos === 'VBG' && NOMINAL_LINKS.has(relation(word))) return false
   if (word.xpos.startsWith('VB')) return true
   const before = ground.token(word.index - 1)
   const after = ground.token(word.index + 1)
@@ -120,6 +127,8 @@ function isUnsaid(ground: Ground, verb: Token): boolean {
     if (relation(child) === 'aux' && UNSAID_MODALS.has(child.lower)) return true
     if (relation(child) === 'mark' && CONDITIONS.has(child.lower)) return true
   }
+  const head = relation(verb) === 'conj' ? tree.headOf(verb) : undefined
+  if (head && ground.token(verb.index - 1)?.lower === 'or' && ground.args.isNegated(head)) return true
   const isInfinitive = tree.childrenOf(verb).some((child) => child.lower === 'to' && relation(child) === 'mark')
   if (!isInfinitive) return false
   const [governor] = ground.args.governors(verb)
@@ -163,7 +172,7 @@ function fits(ground: Ground, verb: Token, row: VerbCue): boolean {
   const { args } = ground
   const passive = isPassive(ground, verb)
   if (row.passive && !(passive && verb.deprel !== 'acl')) return false
-  if (passive && (row.active || (row.needsSpeaker && args.agents(verb).length === 0))) return false
+  if (passive && !row.passive && (row.active || args.agents(verb).length === 0)) return false
   if (row.only && !args.patients(verb).some((at) => row.only?.includes(nounOf(at)))) return false
   if (row.except && args.patients(verb).some((at) => row.except?.includes(nounOf(at)))) return false
   return true

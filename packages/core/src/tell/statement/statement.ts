@@ -8,7 +8,7 @@ import { type Ground, layGround, overlaps } from './ground'
 import { mergeRetold, type StatementDraft } from './merge'
 import { modeOfContent } from './mode'
 import { outlets, plain } from './outlets'
-import { channels, unnamedSources } from './people'
+import { channels, legalTexts, nounOf, unnamedSources } from './people'
 import { reportingNouns } from './reporting-nouns'
 import { reportingVerbs } from './reporting-verbs'
 import { createSpeakers, type Speaker } from './speaker'
@@ -27,7 +27,7 @@ export const statementTeller: Teller = {
     const cues = new Set(utterances.map(({ cue }) => cue.token))
     for (const utterance of utterances) {
       const speaker = speakers.identify(utterance.cue)
-      if (utterance.cue.needsSpeaker && !speaker.speaks) continue
+      if (utterance.cue.needsSpeaker && (!speaker.speaks || isRuling(utterance))) continue
       if (isBareAnnouncement(ground, utterance, speaker.role)) continue
       if (isPassedOn(ground, utterance, cues)) continue
       if (isSourcing(ground, utterance)) {
@@ -45,6 +45,12 @@ export const statementTeller: Teller = {
 interface Told {
   utterance: Utterance
   speaker: Speaker
+}
+
+/** "A bill that calls for": no voice. */
+function isRuling({ cue }: Utterance): boolean {
+  const [head] = cue.speakers
+  return cue.mode !== null && cue.mode !== 'say' && head !== undefined && legalTexts.has(nounOf(head))
 }
 
 /** "…, the firm said, according to a transcript": a channel for another’s words, not a voice of its own. */
