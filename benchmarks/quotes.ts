@@ -83,7 +83,7 @@ function isNamed({ speaker, spans }: Attribution, text: string): boolean {
   const [head = ''] = speaker.split(/,| (?:of|in|for|from|who|by|at) /)
   if (/^(?:I|we)$/i.test(head)) return false
   const start = spans.speaker[0]?.[0] ?? 0
-  const opens = /(?:^|[.!?\n"“”])\s*$/.test(text.slice(Math.max(0, start - 3), start))
+  const opens = start === 0 || /[.!?\n"“”]/.test(text.slice(Math.max(0, start - 2), start))
   const [first = '', ...rest] = head.split(' ')
   const isCommon = opens && rest.length > 0 && !/^(?:Mr|Ms|Mrs|Sen|Rep|Gov|Dr)\.?$/.test(first)
   return (isCommon ? rest : [first, ...rest]).some((word) => /^\p{Lu}/u.test(word))

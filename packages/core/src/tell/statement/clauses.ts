@@ -161,7 +161,7 @@ export function reportingClause(ground: Ground, cue: Token): Words {
   for (const at of kin) {
     const extent = tree.extentOf(at)
     if (at.index > cue.index) last = Math.max(last, Math.min(extent.last, sentence.last))
-    else if (at === subject || BEFORE_VERB.has(relation(at)))
+    else if (at === subject || (BEFORE_VERB.has(relation(at)) && at.index >= nearest))
       first = Math.min(first, Math.max(extent.first, sentence.first))
   }
   if (!subject && first > sentence.first) first = startOfParenthesis(ground, first, sentence.first) ?? first

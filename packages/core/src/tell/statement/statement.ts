@@ -38,7 +38,7 @@ export const statementTeller: Teller = {
       speakers.remember(speaker, utterance.cue)
       told.push({ utterance, speaker: withoutSource(ground, utterance, speaker) })
     }
-    return mergeRetold(told.map((at) => draftOf(ground, at, told)))
+    return mergeRetold(told.map((_, place) => draftOf(ground, told, place)))
   },
 }
 
@@ -77,7 +77,8 @@ function withoutSource(ground: Ground, { cue }: Utterance, speaker: Speaker): Sp
   return speaker
 }
 
-function draftOf(ground: Ground, { utterance, speaker }: Told, told: readonly Told[]): StatementDraft {
+function draftOf(ground: Ground, told: readonly Told[], place: number): StatementDraft {
+  const { utterance, speaker } = told[place] as Told
   const { cue, quotations, carriedOn } = utterance
   const { scene } = ground
   const contentWords = contentOf(utterance)
@@ -89,7 +90,7 @@ function draftOf(ground: Ground, { utterance, speaker }: Told, told: readonly To
   const media = addressed.filter((role) => isOutlet(scene, role))
   const medium = media[0] ?? mediumOf(ground, utterance)
   const when = whenSaid(scene, spanOf(scene, cue.clause), content)
-  const source = reporterOf(utterance, told)
+  const source = reporterOf(utterance, told, place)
   return {
     type: 'statement',
     rule: cue.rule,
@@ -161,20 +162,31 @@ function mediumOf({ scene }: Ground, { cue }: Utterance): Role | undefined {
   )
 }
 
-function whenSaid(scene: Scene, clause: Span, content: Span): Time | undefined {
-  return scene.resolved.times.find(
-    ({ span }) =>
-      span.start >= clause.start && span.end <= clause.end && !(span.start >= content.start && span.end <= content.end),
-  )
+function whenSaid({ resolved: { times } }: Scene, clause: Span, content: Span): Time | undefined {
+  let low = 0
+  for (let high = times.length; low < high; ) {
+    const middle = (low + high) >> 1
+    if ((times[middle]?.span.start ?? 0) < clause.start) low = middle + 1
+    else high = middle
+  }
+  for (let time = times[low]; time && time.span.end <= clause.end; time = times[++low])
+    if (time.span.start < content.start || time.span.end > content.end) return time
+  return undefined
 }
 
 /** Whose report this one is part of: "two people said that the ministry had warned". */
-function reporterOf({ cue }: Utterance, told: readonly Told[]): Speaker | undefined {
-  return told.find(({ utterance: { cue: outer } }) => {
+function reporterOf({ cue }: Utterance, told: readonly Told[], place: number): Speaker | undefined {
+  for (const other of told.slice(Math.max(0, place - NEARBY), place + NEARBY)) {
+    const outer = other.utterance.cue
     const content = outer.content
-    return outer !== cue && content !== null && content.first <= cue.words.first && cue.words.last <= content.last
-  })?.speaker
+    if (outer !== cue && content && content.first <= cue.words.first && cue.words.last <= content.last)
+      return other.speaker
+  }
+  return undefined
 }
+
+/** In cues: a report and the report within it share a sentence. */
+const NEARBY = 12
 
 function topicsOf(scene: Scene, { first, last }: Words): ConceptId[] {
   const roles = scene.mentionsIn(first, last).map(({ entity, basis }): Role => ({ entity, basis }))
