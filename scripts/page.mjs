@@ -10,22 +10,20 @@ const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect
 const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' }
 const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync']
 
-function serve(folder) {
-  return createServer(async ({ url }, response) => {
-    const path = url === '/' ? '/index.html' : normalize(url)
-    response.setHeader('content-security-policy', policy)
-    response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream')
-    try {
-      response.end(await readFile(join(folder, path)))
-    } catch {
-      response.writeHead(404).end()
-    }
-  })
+async function answer(folder, url, response) {
+  const path = url === '/' ? '/index.html' : normalize(url)
+  response.setHeader('content-security-policy', policy)
+  response.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream')
+  try {
+    response.end(await readFile(join(folder, path)))
+  } catch {
+    response.writeHead(404).end()
+  }
 }
 
 /** The text of the page's body once its scripts have run. */
 export async function pageText(folder) {
-  const server = serve(folder)
+  const server = createServer(({ url }, response) => void answer(folder, url, response))
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve))
   try {
     const page = `http://127.0.0.1:${server.address().port}/`

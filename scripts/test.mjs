@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { findChromium } from './chromium.mjs'
 import { findBenchmark } from './shared.mjs'
 import { root } from './workspace.mjs'
 
