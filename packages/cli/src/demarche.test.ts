@@ -22,6 +22,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 function demarche(args: readonly string[], input = '') {
   const { status, stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
     cwd: folder,
+    env: { PATH: process.env['PATH'] },
     input,
     encoding: 'utf8',
   })
