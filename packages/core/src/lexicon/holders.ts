@@ -109,7 +109,7 @@ function personEntry(person: Person): Entry {
 
 /** East Asian names put the family first, unless the given name is a Western one (Morris Chang, Carrie Lam). */
 const familyFirst = new Set(['CN', 'TW', 'KR', 'KP', 'MO', 'HK', 'SG'])
-const pinyinLike = /^\S+ [A-Z][a-z']+(?:-[a-z]+)?$|^\S+ \S+-\S+$|^\S+ \S+ \S+$/u
+const pinyinLike = /^\S+ [A-Z][a-z']+(?:-[a-z]+)?$|^\S+ [^\s-]+-\S+$|^\S+ \S+ \S+$/u
 
 function surnames(name: string, jurisdiction: string | null): string[] {
   const words = name.split(' ')

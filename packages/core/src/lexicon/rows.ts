@@ -48,7 +48,7 @@ export function places(jurisdiction: string, source: SourceKey, rows: readonly R
   return rows.map((row) => named('place', jurisdiction, source, read(row)))
 }
 
-const abbreviation = /^[A-Z][A-Za-z-]*[A-Z][A-Za-z-]*$/u
+const abbreviation = /^[A-Z][a-z-]*[A-Z][A-Za-z-]*$/u
 
 /** Known within its jurisdiction by the key before a colon, or else by its abbreviation, or else by its name. */
 export function bodies(jurisdiction: string, source: SourceKey, rows: readonly Row[]): Entry[] {

@@ -38,7 +38,10 @@ describe.each(ROOMS)('%s', (type, rules) => {
       const { text: _, ...wanted } = example
       const asked = Object.keys(wanted)
       const sorted = Object.fromEntries(
-        Object.entries(wanted).map(([name, value]) => [name, Array.isArray(value) ? value.toSorted() : value]),
+        Object.entries(wanted).map(([name, value]) => [
+          name,
+          Array.isArray(value) ? value.toSorted((a, b) => (a < b ? -1 : 1)) : value,
+        ]),
       )
       expect(
         read(text).map((event) => ({ rule: event.rule, mode: rule.mode, ...summary(event, asked) })),

@@ -44,12 +44,7 @@ const MADE_BY = new Set(
 /** Countries that head a compound in their own name act in it ("US tariffs"); others bear it ("Russia sanctions"). */
 const ADJECTIVAL = new Set(['us', 'u.s.', 'eu', 'uk', 'u.k.', 'e.u.', 'un', 'u.n.', 'british', 'european'])
 
-export function rolesOf(
-  { trigger, rule, stance }: Sighting,
-  scene: Scene,
-  args: Arguments,
-  fillers: Fillers,
-): MeasureRoles {
+export function rolesOf({ trigger, stance }: Sighting, scene: Scene, args: Arguments, fillers: Fillers): MeasureRoles {
   const { tree } = scene
   const countryOf = (role: Role) => {
     const entity = scene.entity(role.entity)
