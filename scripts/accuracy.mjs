@@ -1,10 +1,16 @@
 // Scores the extractor on the development texts: `pnpm accuracy`, with `--misses` for what went wrong.
+// `--set quotes` scores the statements on another set instead.
 // Fails where a figure is under its floor in benchmarks/floors.json; `--raise` lifts the floors to what was reached.
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findBenchmark } from './shared.mjs'
 import { root } from './workspace.mjs'
+
+if (process.argv.join(' ').includes('--set quotes')) {
+  await import('../benchmarks/quotes.mjs')
+  process.exit()
+}
 
 const floorsFile = join(root, 'benchmarks/floors.json')
 const work = join(root, '.cache/accuracy')
