@@ -55,7 +55,7 @@ const plain = (words: string): string =>
   words
     .replace(/^(?:> ?)+/, '')
     .replace(/\*\*|__|(?<!\w)[*_](?=\S)|(?<=\S)[*_](?!\w)/g, '')
-    .replace(/\[([^\]]{1,300})\]\([^)\s]{1,500}\)/g, '$1')
+    .replace(/\[([^[\]]{1,300})\]\([^()\s]{1,500}\)/g, '$1')
     .trim()
 
 function factsOf(front: string): FoundFacts {

@@ -62,12 +62,18 @@ function rawReading(source: string, title: string | undefined, { format = 'auto'
   )
 }
 
+/** No article has more. */
+const mostBylines = 40
+
 /** What by-lines and the headline before the first paragraph say. */
 function toldBy({ text, blocks }: RawReading): FoundFacts {
   const words = ({ start, end }: Block) => text.slice(start, end)
   const story = blocks.findIndex((block) => block.kind === 'paragraph')
   const headlines = blocks.slice(0, Math.max(0, story)).filter((block) => block.kind === 'headline')
-  const bylines = blocks.filter((block) => block.kind === 'byline').map(words)
+  const bylines = blocks
+    .filter((block) => block.kind === 'byline')
+    .slice(0, mostBylines)
+    .map(words)
   const authors = [...new Set(bylines.flatMap(authorsOf))]
   return present({
     title: headlines.map(words).find((line) => line.split(/\s+/).length > 3),

@@ -26,6 +26,7 @@ export function passagesOf(root: Element): Passage[] {
   let words = ''
   let linked = 0
   let element = root
+  let begun = false
   let breaks = 0
 
   const close = (): void => {
@@ -33,6 +34,7 @@ export function passagesOf(root: Element): Passage[] {
     if (trimmed) passages.push({ words: trimmed, element, linked: Math.min(1, linked / trimmed.length) })
     words = ''
     linked = 0
+    begun = false
     breaks = 0
   }
 
@@ -45,8 +47,9 @@ export function passagesOf(root: Element): Passage[] {
       if (node.nodeType === 3) {
         const data = node.nodeValue ?? ''
         if (data.trim()) {
-          if (!words.trim()) element = (node.parentNode as Element | null) ?? root
+          if (!begun) element = (node.parentNode as Element | null) ?? root
           if (links > 0) linked += data.trim().length
+          begun = true
           breaks = 0
         }
         words += data

@@ -186,6 +186,12 @@ describe('bad pages', () => {
     },
   )
 
+  test('fifty thousand levels are an error that says what to do', () => {
+    expect(() => read(page('<div>'.repeat(50_000) + first), { html })).toThrow(
+      expect.objectContaining({ code: 'bad-html', message: expect.stringContaining('Pass') }),
+    )
+  })
+
   test('event handlers and script addresses run nothing and leave no trace', () => {
     const seen = globalThis as { touched?: boolean }
     const attack = `<img src=x onerror="globalThis.touched = true"><a href="javascript:globalThis.touched=true">so</a><svg onload="globalThis.touched=true"></svg>`

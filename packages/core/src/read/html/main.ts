@@ -5,7 +5,7 @@ import { prune } from './prune'
 
 /** Beyond these a page is an attack or a dump, and only the plain walk, which is linear, is let near it. */
 const deepest = 400
-const mostElements = 30_000
+const mostNodes = 80_000
 /** A longer body in JSON-LD is no article's, in UTF-16 code units. */
 const longestBody = 200_000
 
@@ -21,9 +21,7 @@ export function mainPassages(
   const root = document.body ?? document.documentElement
   for (const silent of document.querySelectorAll('template, script, style, noscript')) silent.remove()
   if (!isOrdinary(root)) {
-    warn(
-      `The page is nested deeper than ${deepest} levels or has over ${mostElements} elements: all its text was taken.`,
-    )
+    warn(`The page is nested deeper than ${deepest} levels or has over ${mostNodes} nodes: all its text was taken.`)
     return passagesOf(root)
   }
   prune(document)
@@ -138,23 +136,23 @@ function confirmed(passages: Passage[], structuredBody: string): Passage[] {
 }
 
 function isOrdinary(root: Element): boolean {
-  let elements = 0
+  let nodes = 0
   let depth = 0
-  let node: Element | null = root
+  let node: Node | null = root
   while (node) {
-    elements += 1
-    if (elements > mostElements || depth > deepest) return false
-    if (node.firstElementChild) {
-      node = node.firstElementChild
+    nodes += 1
+    if (nodes > mostNodes || depth > deepest) return false
+    if (node.firstChild) {
+      node = node.firstChild
       depth += 1
       continue
     }
-    while (node && node !== root && !node.nextElementSibling) {
-      node = node.parentElement
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode
       depth -= 1
     }
     if (!node || node === root) return true
-    node = node.nextElementSibling
+    node = node.nextSibling
   }
   return true
 }

@@ -5,13 +5,15 @@ export { createHtmlReader, type DocumentParser, type HtmlReaderParts } from './r
 
 /**
  * linkedom's document in the shape that a browser's parser gives it: one `<html>` whose children are `<head>` and
- * `<body>`. linkedom takes tags as they come, and pages leave these out or hide them in conditional comments.
+ * `<body>`. linkedom takes tags as they come, and pages leave these out or hide them in
+ * conditional comments. Runs of `<`, never markup, would cost it a node each.
  */
 function parseDocument(markup: string): Document {
-  let { document } = parseHTML(markup)
+  const tidy = markup.replace(/<{2,}/g, '<')
+  let { document } = parseHTML(tidy)
   if (document.children.length !== 1 || document.documentElement?.nodeName !== 'HTML') {
     document = parseHTML(
-      `<html>${markup.replace(/<!doctype[^>]{0,300}>|<\/?html(?:\s[^>]{0,1000})?>/gi, '')}</html>`,
+      `<html>${tidy.replace(/<!doctype[^>]{0,300}>|<\/?html(?:\s[^>]{0,1000})?>/gi, '')}</html>`,
     ).document
   }
   const root = document.documentElement

@@ -5,6 +5,9 @@ import { factsOf } from './facts'
 import { mainPassages } from './main'
 import { layout } from './layout'
 
+/** No page leaves as many elements open, and the time that parsers take grows with the square of their number. */
+const mostOpen = 40_000
+
 /** Turns markup into a document without running its scripts. */
 export type DocumentParser = (markup: string) => Document
 
@@ -18,6 +21,12 @@ export interface HtmlReaderParts {
  */
 export function createHtmlReader({ parseDocument }: HtmlReaderParts): HtmlReader {
   return (markup, title) => {
+    if (openElements(markup) > mostOpen) {
+      throw new DemarcheError(
+        'bad-html',
+        `The page leaves over ${mostOpen} elements open. Pass its text, not its markup.`,
+      )
+    }
     const document = parseDocument(markup)
     const { found, titles, body } = factsOf(document)
     const warnings: Warning[] = []
@@ -32,3 +41,15 @@ export function createHtmlReader({ parseDocument }: HtmlReaderParts): HtmlReader
     return { ...reading, found, warnings }
   }
 }
+
+/** Opening tags without a closing one, roughly: elements that never have one count too. */
+function openElements(markup: string): number {
+  let open = 0
+  for (let at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
+    if (markup[at + 1] === '/') open -= 1
+    else if (isLetter(markup.charCodeAt(at + 1))) open += 1
+  }
+  return open
+}
+
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
