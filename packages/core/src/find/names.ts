@@ -36,6 +36,7 @@ export function findKnownNames(
       }
       const name = match && read(match, text, sentence, i, lexicon)
       if (!name || isProduct(name, names.at(-1))) continue
+      if (names.at(-1)?.last !== i && titles.at(-1)?.last !== i && isInsideAnother(name, text, sentence)) continue
       if (name.familyName && isCommonWord(token, i === sentence.first) && titles.at(-1)?.last !== i) continue
       free = name.end
       const owner = name.kind === 'body' ? countryIn(name, text, folded, lexicon) : null
@@ -158,6 +159,17 @@ function withLegalForm(found: Found, text: Text, sentence: Sentence): Found {
 
 const CAPITAL = /^\p{Lu}/u
 const NOT_A_NAME = new Set(['NUM', 'PUNCT', 'SYM'])
+
+/** "World Congress", "West Texas Intermediate": a short name that capitals around make another. */
+function isInsideAnother({ kind, first, last }: Found, text: Text, sentence: Sentence): boolean {
+  if (last - first > 1 || first === sentence.first) return false
+  const [before, after] = [text.tokens[first - 1] as Token, text.tokens[last]]
+  const joins = (token: Token | undefined) => token?.upos === 'PROPN' && CAPITAL.test(token.text) && token.text.length > 1
+  if (kind === 'place') return joins(before) && after?.sentence === sentence.index && joins(after) === true
+  return (kind === 'body' || kind === 'organisation') && SHARED_HEADS.has(text.tokens[first]?.text ?? '') && joins(before) === true
+}
+
+const SHARED_HEADS = new Set(['Congress', 'Commission', 'Council', 'Parliament', 'Forum'])
 
 /** Whether a form that is also a common word or part of other names stands by itself, and not merely at a sentence's start. */
 function plain({ form }: Candidate, text: Text, sentence: Sentence, first: number, last: number): boolean {

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../language/index'
 import type { Member } from './cast'
+import { bestOf } from './pronouns'
 import { appear, isPossessive, ownerBefore, range, type Stage } from './stage'
 import type { ResolvedMention } from './types'
 
@@ -7,6 +8,8 @@ import type { ResolvedMention } from './types'
 interface Description {
   nouns: ReadonlySet<string>
   fits(member: Member, noun: string): boolean
+  /** Rather whoever did something than whoever was named last. */
+  prefersSubject?: true
 }
 
 const words = (list: string) => new Set(list.split(' '))
@@ -78,7 +81,9 @@ function resolveOne(stage: Stage, sentence: Sentence, at: number): number | null
   if (!noun || noun.sentence !== sentence.index || goesOn(stage, at + 2)) return null
   const description = DESCRIPTIONS.find(({ nouns }) => nouns.has(noun.lower))
   if (!description) return null
-  const member = latestThat(stage, sentence, (candidate) => description.fits(candidate, noun.lower))
+  const fits = (candidate: Member) => description.fits(candidate, noun.lower)
+  const subject = description.prefersSubject ? bestOf(stage, sentence, at, fits) : null
+  const member = subject ?? latestThat(stage, sentence, fits)
   if (!member) return null
   appear(stage, member, { ...range(stage.text, at, at + 2), via: 'alias', basis: 'coreferent' })
   return at + 2

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/index'
 import type { Article } from '../model'
 import { resolveDescription } from './descriptions'
 import { type Echoes, echoesOf, resolveEcho } from './echoes'
-import { outletActs, resolveName } from './names'
+import { namesGovernment, outletActs, resolveName } from './names'
 import { type Families, familiesOf, resolvePerson, resolveTitle } from './people'
 import { resolvePronoun } from './pronouns'
 import { setStage, type Stage } from './stage'
@@ -66,7 +66,7 @@ function walk(stage: Stage, families: Families, echoes: Echoes, sentence: Senten
 function step(stage: Stage, families: Families, echoes: Echoes, sentence: Sentence, at: number): number | null {
   const found = stage.nameAt.get(at)
   if (found) {
-    if (found.owner) resolveName(stage, sentence, found.owner)
+    if (found.owner && !namesGovernment(found)) resolveName(stage, sentence, found.owner)
     const member = found.kind === 'person' ? resolvePerson(stage, families, found) : resolveName(stage, sentence, found)
     if (member?.outlet && outletActs(stage, found)) member.counts = true
     return found.last

@@ -23,7 +23,7 @@ const GIVEN = new Set(
 
 /** A country, a body, a company, a place: whatever is no person. */
 export function resolveName(stage: Stage, sentence: Sentence, found: Found): Member | null {
-  if (/\bgovernment$/iu.test(found.text)) return resolveGovernment(stage, sentence, found)
+  if (namesGovernment(found)) return resolveGovernment(stage, sentence, found)
   if (found.generic) return resolveGeneric(stage, sentence, found)
   const id = choose(stage, sentence, found)
   if (id === null) return null
@@ -33,6 +33,11 @@ export function resolveName(stage: Stage, sentence: Sentence, found: Found): Mem
   if (kind === 'jurisdiction') return appearAsCountry(stage, member, found)
   appear(stage, member, { ...found, via: kind === 'place' ? 'name' : found.via, basis: 'stated' })
   return member
+}
+
+/** A government is its country, whatever the lexicon calls the cabinet. */
+export function namesGovernment({ kind, text }: Found): boolean {
+  return kind === 'body' && /\bgovernment$/iu.test(text)
 }
 
 /** "the Dutch government", "the federal government": the country. */
@@ -48,20 +53,24 @@ function resolveGovernment(stage: Stage, sentence: Sentence, found: Found): Memb
 /** Does an outlet speak, report or lend its pages here? Elsewhere it is a by-line. */
 export function outletActs(stage: Stage, found: Found): boolean {
   const { tokens } = stage.text
-  const before = tokens[found.first - 1]
   for (let at = afterAside(stage, found.last); at < found.last + 14; at++) {
     const token = tokens[at]
     if (!token || token.sentence !== tokens[found.first]?.sentence || token.upos === 'PUNCT') break
     if (REPORTING.has(token.lemma)) return true
   }
-  const at = before?.lower === 'the' ? found.first - 2 : found.first - 1
-  const preposition = tokens[at]
-  if (!preposition) return false
-  return (
-    TOLD.has(preposition.lemma) ||
-    (REPORTING.has(preposition.lemma) && preposition.upos === 'VERB') ||
-    GIVEN.has(`${tokens[at - 1]?.lemma} ${preposition.lower}`)
-  )
+  const at = beforeDescription(stage, found.first)
+  const word = tokens[at]
+  if (!word || word.sentence !== tokens[found.first]?.sentence) return false
+  if (TOLD.has(word.lemma) || GIVEN.has(`${tokens[at - 1]?.lemma} ${word.lower}`)) return true
+  return REPORTING.has(word.lemma) && (word.upos === 'VERB' || tokens[at - 1]?.text === ',')
+}
+
+/** The word before "the state-run", "China’s official". */
+function beforeDescription({ text: { tokens } }: Stage, first: number): number {
+  let at = first - 1
+  while (at > first - 6 && /^(?:ADJ|PART|DET)$/u.test(tokens[at]?.upos ?? '')) at--
+  if (tokens[at]?.upos === 'VERB' && tokens[at - 1]?.text === '-') at -= 3
+  return tokens[at]?.lower === 'the' ? at - 1 : at
 }
 
 /** Past an aside between commas: "China Daily, an official newspaper, said". */
@@ -77,7 +86,8 @@ function appearAsCountry(stage: Stage, member: Member, found: Found): Member {
   let last = found.last
   const owned = found.via !== 'demonym' && /^['’]s?$/u.test(tokens[last]?.text ?? '')
   const head = tokens[owned ? last + 1 : last]
-  if (head && GOVERNMENT.has(head.lower)) last = head.index + 1
+  const goesOn = tokens[(head?.index ?? 0) + 1]?.upos === 'NOUN' || tokens[(head?.index ?? 0) + 1]?.upos === 'ADJ' || tokens[(head?.index ?? 0) + 1]?.text === '-'
+  if (head && GOVERNMENT.has(head.lower) && !goesOn) last = head.index + 1
   const end = (tokens[last - 1] as Token).end
   appear(stage, member, { ...found, last, end, text: source.slice(found.start, end), basis: 'stated' })
   return member

@@ -115,7 +115,7 @@ function standingOf({ tokens }: Text, at: number): Standing {
 }
 
 /** Nearness counts most, then being a subject, most of all of a verb of saying; who is spoken of in a quotation seldom speaks. */
-function bestOf(stage: Stage, sentence: Sentence, at: number, accepts: (member: Member) => boolean): Member | null {
+export function bestOf(stage: Stage, sentence: Sentence, at: number, accepts: (member: Member) => boolean): Member | null {
   const { mentions, members } = stage.cast
   const { tokens } = stage.text
   const standing = standingOf(stage.text, at)
@@ -159,6 +159,7 @@ function weight({ tokens }: Text, mention: ResolvedMention): number {
   const before = tokens[mention.first - 1]
   const after = tokens[mention.last]
   if (mention.via === 'demonym') return -1.5
+  if (before?.sentence !== tokens[mention.first]?.sentence) return 1.6
   if (after && /^['’]s?$/u.test(after.text)) return 0.5
   const governed = before?.upos === 'ADP' || before?.lower === 'to'
   if (governed) return 0

@@ -19,8 +19,10 @@ export const readBody: Reader = (view, at, end) => {
 }
 
 /** "the Code of Conduct", "Principles on Government Use of Surveillance Technologies" */
-function isPartOfTitle({ words }: View, at: number): boolean {
-  return words[at - 1]?.text === 'of' && words[at - 2]?.capital === true
+function isPartOfTitle({ words, lexicon, endingAt }: View, at: number): boolean {
+  if (words[at - 1]?.text !== 'of' || !words[at - 2]?.capital) return false
+  const isPerson = endingAt.get((words[at - 1] as Word).first)?.kind === 'person' || lexicon.genderOfGivenName(words[at - 3]?.text ?? '') !== null
+  return !isPerson
 }
 
 /** Back over "Export Controls and" before "Human Rights Initiative". */

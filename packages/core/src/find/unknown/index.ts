@@ -66,8 +66,10 @@ export function findUnknownNames(
   return [...found, ...people, ...decideFirms(rest, found, known)]
 }
 
-/** Whether a lone word does or owns something, as a family name does: "Oliynyk is accused", "Zino’s email". */
+/** Whether a word by itself does or owns something, as a family name does: "Oliynyk is accused", "Zino’s email". */
 function acts(view: View, at: number): boolean {
+  const before = view.words[at - 1]
+  if (before && (before.capital || view.taken.has(before.first)) && at > 1) return false
   const [token, next] = [tokenOf(view, at), tokenOf(view, at + 1)]
   return token?.upos === 'PROPN' && (next?.upos === 'VERB' || next?.upos === 'AUX' || next?.upos === 'PART')
 }
