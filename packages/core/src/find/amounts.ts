@@ -113,6 +113,7 @@ const SPELT = new RegExp(
   'uyi',
 )
 const SIGN_START = /^[$€£¥₩₹]|^(?:US|U\.S\.|AU|A|C|CA|NT|HK|S|NZ|R|RMB|CN|Rs)\b/u
+const SIGN_LETTERS = 'UACNHSR'
 
 /** Money, shares and quantities: "25%", "$52bn", "10 million euros", "25 percentage points", "500 tons". */
 export function findAmounts(text: Text, folded: string, sentences: readonly Sentence[]): Amount[] {
@@ -148,7 +149,9 @@ function readAmount(folded: string, token: Token): Read | null {
     const [all = '', number = '', scale = '', word = ''] = parts ?? []
     return parts && { length: all.length, value: worth(number, scale), unit: WORDS[word.toLowerCase()] ?? '%' }
   }
-  if (SIGN_START.test(token.text)) {
+  const maySign =
+    code > 127 || code === 36 || (code >= 65 && code <= 90 && SIGN_LETTERS.includes(token.text[0] as string))
+  if (maySign && SIGN_START.test(token.text)) {
     const parts = at(MONEY, folded, token.start)
     const [all = '', money = '', number = '', scale = ''] = parts ?? []
     const currency = SIGNS[money] ?? SIGNS[money.toUpperCase()]

@@ -8,6 +8,7 @@ import { findKnownNames } from './names'
 import { findTimes } from './times/index'
 import type { Findings } from './types'
 import { findUnknownNames } from './unknown/index'
+import { rememberOpeners } from './words'
 
 export type { Findings, Found, FoundTitle } from './types'
 
@@ -16,6 +17,7 @@ export type Finder = (text: Text, article: Pick<Article, 'blocks' | 'publishedAt
 /** Finds everything that names something, in time linear in the text; by-lines and page residue are passed over. */
 export function createFinder(lexicon: Lexicon): Finder {
   const findConcepts = createConceptFinder()
+  const opens = rememberOpeners(lexicon.opensWith)
 
   return (text, article) => {
     const sentences = text.sentences.filter(({ block }) => {
@@ -23,7 +25,7 @@ export function createFinder(lexicon: Lexicon): Finder {
       return kind !== 'byline' && kind !== 'boilerplate'
     })
     const folded = fold(text.source)
-    const { names, titles } = findKnownNames(text, folded, sentences, lexicon)
+    const { names, titles } = findKnownNames(opens, text, folded, sentences, lexicon)
     const unknown = findUnknownNames(text, sentences, names, titles, lexicon)
     const swallowed = new Set(
       unknown.flatMap(({ first, last }) => Array.from({ length: last - first }, (_, k) => first + k)),

@@ -3,9 +3,11 @@ import type { Candidate, Lexicon, Match } from '../lexicon/index'
 import type { MentionVia } from '../model'
 import { CALENDAR, HEADS, LEGAL_FORMS, NOT_ACTORS } from './heads'
 import type { Found, FoundTitle } from './types'
+import type { Opens } from './words'
 
 /** The lexicon's names and titles in these sentences, longest first, none inside another. */
 export function findKnownNames(
+  opens: Opens,
   text: Text,
   folded: string,
   sentences: readonly Sentence[],
@@ -17,7 +19,7 @@ export function findKnownNames(
     let free = sentence.start
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = text.tokens[i] as Token
-      if (token.start < free || !startsWord(folded.charCodeAt(token.start))) continue
+      if (token.start < free || !opens(text.tokens, i)) continue
       const match = lexicon.matchAt(folded, token.start)
       const title = lexicon.titleAt(folded, token.start)
       if (title && title.end > (match?.end ?? 0)) {
@@ -164,9 +166,14 @@ const NOT_A_NAME = new Set(['NUM', 'PUNCT', 'SYM'])
 function isInsideAnother({ kind, first, last }: Found, text: Text, sentence: Sentence): boolean {
   if (last - first > 1 || first === sentence.first) return false
   const [before, after] = [text.tokens[first - 1] as Token, text.tokens[last]]
-  const joins = (token: Token | undefined) => token?.upos === 'PROPN' && CAPITAL.test(token.text) && token.text.length > 1
+  const joins = (token: Token | undefined) =>
+    token?.upos === 'PROPN' && CAPITAL.test(token.text) && token.text.length > 1
   if (kind === 'place') return joins(before) && after?.sentence === sentence.index && joins(after) === true
-  return (kind === 'body' || kind === 'organisation') && SHARED_HEADS.has(text.tokens[first]?.text ?? '') && joins(before) === true
+  return (
+    (kind === 'body' || kind === 'organisation') &&
+    SHARED_HEADS.has(text.tokens[first]?.text ?? '') &&
+    joins(before) === true
+  )
 }
 
 const SHARED_HEADS = new Set(['Congress', 'Commission', 'Council', 'Parliament', 'Forum'])
@@ -187,7 +194,7 @@ function plain({ form }: Candidate, text: Text, sentence: Sentence, first: numbe
     return false
   if (after && CAPITAL.test(after.text) && after.upos === 'PROPN' && !NOT_A_NAME.has(after.upos)) return false
   if (after?.lower === 'of') return false
-  if (before && !opens(before)) return true
+  if (before && !opensClause(before)) return true
   const next = after?.lower
   if (next === "'s" || next === '’s') return true
   return (
@@ -195,10 +202,6 @@ function plain({ form }: Candidate, text: Text, sentence: Sentence, first: numbe
   )
 }
 
-function opens(token: Token): boolean {
+function opensClause(token: Token): boolean {
   return token.upos === 'PUNCT' && token.text !== ',' && token.text !== '(' && token.text !== '-'
-}
-
-function startsWord(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code > 127
 }

@@ -1,4 +1,5 @@
 import type { Sentence, Text, Token } from '../language/index'
+import { wordAt } from '../lexicon/index'
 
 /** A run of characters between spaces or signs, hyphened parts together: "Jong-un", "Jean-Pierre", "Šefčovič". */
 export interface Word {
@@ -36,4 +37,25 @@ function partEnd(text: Text, at: number, limit: number): number {
   if (ALNUM.test(before.text) && ALNUM.test(sign.text)) return at + 1
   const joined = (sign.text === '-' || sign.text === '‑') && next && at + 1 < limit && sign.end === next.start
   return joined ? at + 2 : at
+}
+
+/** Whether a form may start at a token. */
+export type Opens = (tokens: readonly Token[], at: number) => boolean
+
+const MOST_REMEMBERED = 50_000
+
+/** Remembers which words open a form, so that each is asked about once and most of a text is passed over. */
+export function rememberOpeners(opensWith: (word: string) => boolean): Opens {
+  const known = new Map<string, boolean>()
+  return (tokens, at) => {
+    const { text, end } = tokens[at] as Token
+    if (tokens[at + 1]?.start === end && ALNUM.test(text)) return opensWith(text) || tokens[at + 1]?.upos !== 'PUNCT'
+    const before = known.get(text)
+    if (before !== undefined) return before
+    if (known.size > MOST_REMEMBERED) known.clear()
+    const word = wordAt(text, 0)
+    const opens = word !== '' && opensWith(word)
+    known.set(text, opens)
+    return opens
+  }
 }

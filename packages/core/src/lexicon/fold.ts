@@ -15,7 +15,7 @@ const straight: Record<string, string> = {
  * One UTF-16 code unit in, one out, so offsets into the folded text are offsets into the text.
  */
 export function fold(text: string): string {
-  return text.replace(/[’‘ʼ′`‐‑‒–]|\s/gu, (sign) => straight[sign] ?? ' ')
+  return text.replace(/[’‘ʼ′`‐‑‒–]|[^\S ]/gu, (sign) => straight[sign] ?? ' ')
 }
 
 const plain: Record<string, string> = { ł: 'l', Ł: 'L', ø: 'o', Ø: 'O', ı: 'i', đ: 'd', Đ: 'D', ß: 'ss', æ: 'ae' }

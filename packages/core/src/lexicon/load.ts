@@ -38,6 +38,8 @@ export interface Lexicon {
   jurisdiction(iso: string): Entry | null
   /** What a surface form may stand for, best first: names before short forms before metonyms before surnames. */
   lookup(form: string): readonly Candidate[]
+  /** Whether any name or title starts with this word. */
+  opensWith(word: string): boolean
   /** Longest known name that starts at `at`; `folded` is `fold(text)`. */
   matchAt(folded: string, at: number): Match | null
   /** Every known name, left to right, longest first, none inside another. Takes the text as it is. */
@@ -96,6 +98,10 @@ export function createLexicon(tables: LexiconTables, extra: Partial<LexiconTable
         ? caseless
         : [...exact, ...caseless.filter(({ entry }) => !exact.some((other) => other.entry === entry))]
     },
+    opensWith(word) {
+      const { matcher, caselessMatcher, titleMatcher } = index()
+      return matcher.opensWith(word) || caselessMatcher.opensWith(word) || titleMatcher.opensWith(word)
+    },
     matchAt(folded, at) {
       const { matcher, caselessMatcher } = index()
       const length = Math.max(matcher.lengthAt(folded, at), caselessMatcher.lengthAt(folded, at))
@@ -119,7 +125,7 @@ export function createLexicon(tables: LexiconTables, extra: Partial<LexiconTable
     title: (form) => index().titles.get(fold(form).toLowerCase()) ?? null,
     titleAt(folded, at) {
       const length = index().titleMatcher.lengthAt(folded, at)
-      const title = lexicon.title(folded.slice(at, at + length))
+      const title = length === 0 ? null : lexicon.title(folded.slice(at, at + length))
       return title && { start: at, end: at + length, title }
     },
     generic: (form) => index().generics.get(fold(form).toLowerCase()) ?? null,

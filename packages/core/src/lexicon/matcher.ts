@@ -2,38 +2,65 @@
 export interface Matcher {
   /** Length in UTF-16 code units of the longest form that starts at `at` and ends at a word's end; 0 if none. */
   lengthAt(text: string, at: number): number
+  /** Whether any form's first word is this one: spares looking closer at most words of a text. */
+  opensWith(word: string): boolean
 }
 
 const wordSign = /[\p{L}\p{N}\p{M}$]/u
 const beyondAscii = /[\p{L}\p{N}]/u
 
 /**
- * Forms are bucketed by their first run of letters and digits and tried longest first, so that a scan over the word
+ * Forms are bucketed by their first two runs of letters and digits and tried longest first, so that a scan over the word
  * starts of a text takes time linear in its length. Nothing depends on how a tokeniser splits "U.S.-led" or "Xi'an".
  * Where the text may be in any case, the forms are lower case.
  */
 export function createMatcher(forms: Iterable<string>, inAnyCase = false): Matcher {
+  const openers = new Set<string>()
   const buckets = new Map<string, string[]>()
   for (const form of forms) {
-    const key = form.slice(0, wordEnd(form, 0))
+    const first = wordEnd(form, 0)
+    openers.add(form.slice(0, first))
+    const key = form.slice(0, secondWordEnd(form, first))
     const bucket = buckets.get(key)
     if (bucket) bucket.push(form)
     else buckets.set(key, [form])
   }
   for (const bucket of buckets.values()) bucket.sort((a, b) => b.length - a.length)
 
+  const asSpelt = (piece: string) => (inAnyCase ? piece.toLowerCase() : piece)
+
+  function longest(bucket: readonly string[] | undefined, text: string, at: number): number {
+    if (!bucket) return 0
+    const piece = asSpelt(text.slice(at, at + (bucket[0] as string).length))
+    for (const form of bucket) if (piece.startsWith(form) && endsWord(text, at + form.length)) return form.length
+    return 0
+  }
+
   return {
+    opensWith: (word) => openers.has(asSpelt(word)),
     lengthAt(text, at) {
-      const word = text.slice(at, wordEnd(text, at))
-      const bucket = buckets.get(inAnyCase ? word.toLowerCase() : word)
-      if (!bucket) return 0
-      const piece = inAnyCase ? text.slice(at, at + (bucket[0] as string).length).toLowerCase() : text
-      const from = inAnyCase ? 0 : at
-      for (const form of bucket)
-        if (piece.startsWith(form, from) && endsWord(text, at + form.length)) return form.length
-      return 0
+      const first = wordEnd(text, at)
+      const word = asSpelt(text.slice(at, first))
+      if (!openers.has(word)) return 0
+      const second = secondWordEnd(text, first)
+      const length = second > first ? longest(buckets.get(asSpelt(text.slice(at, second))), text, at) : 0
+      return length || longest(buckets.get(word), text, at)
     },
   }
+}
+
+/** The end of the run of letters and digits after the signs that follow a first one; the end of the first if none does. */
+function secondWordEnd(text: string, first: number): number {
+  for (let at = first; at < text.length && at < first + 4; at++) {
+    const end = wordEnd(text, at)
+    if (end > at) return end
+  }
+  return first
+}
+
+/** The run of letters and digits that starts at `at`. */
+export function wordAt(text: string, at: number): string {
+  return text.slice(at, wordEnd(text, at))
 }
 
 /** The end of the run of letters and digits that starts at `at`. */

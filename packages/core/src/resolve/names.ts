@@ -86,7 +86,10 @@ function appearAsCountry(stage: Stage, member: Member, found: Found): Member {
   let last = found.last
   const owned = found.via !== 'demonym' && /^['’]s?$/u.test(tokens[last]?.text ?? '')
   const head = tokens[owned ? last + 1 : last]
-  const goesOn = tokens[(head?.index ?? 0) + 1]?.upos === 'NOUN' || tokens[(head?.index ?? 0) + 1]?.upos === 'ADJ' || tokens[(head?.index ?? 0) + 1]?.text === '-'
+  const goesOn =
+    tokens[(head?.index ?? 0) + 1]?.upos === 'NOUN' ||
+    tokens[(head?.index ?? 0) + 1]?.upos === 'ADJ' ||
+    tokens[(head?.index ?? 0) + 1]?.text === '-'
   if (head && GOVERNMENT.has(head.lower) && !goesOn) last = head.index + 1
   const end = (tokens[last - 1] as Token).end
   appear(stage, member, { ...found, last, end, text: source.slice(found.start, end), basis: 'stated' })

@@ -115,7 +115,12 @@ function standingOf({ tokens }: Text, at: number): Standing {
 }
 
 /** Nearness counts most, then being a subject, most of all of a verb of saying; who is spoken of in a quotation seldom speaks. */
-export function bestOf(stage: Stage, sentence: Sentence, at: number, accepts: (member: Member) => boolean): Member | null {
+export function bestOf(
+  stage: Stage,
+  sentence: Sentence,
+  at: number,
+  accepts: (member: Member) => boolean,
+): Member | null {
   const { mentions, members } = stage.cast
   const { tokens } = stage.text
   const standing = standingOf(stage.text, at)

@@ -3,6 +3,7 @@ import type { Sentence, Text, Token } from '../../language/index'
 import { createMatcher } from '../../lexicon/index'
 import { tokenAfter } from '../names'
 import type { Found } from '../types'
+import { rememberOpeners } from '../words'
 import { CONCEPT_FORMS, DECOYS } from './forms'
 import { spellings, withPlurals } from './pattern'
 
@@ -12,7 +13,10 @@ type Meaning = ConceptId | null
 const CAPITAL = /\p{Lu}/u
 
 /** A form with capitals must be written so; the others may stand in any case. */
-function createMeanings(): { meaningAt(spaced: string, at: number): { length: number; meaning: Meaning } | null } {
+function createMeanings(): {
+  opensWith(word: string): boolean
+  meaningAt(spaced: string, at: number): { length: number; meaning: Meaning } | null
+} {
   const exact = new Map<string, Meaning>()
   const caseless = new Map<string, Meaning>()
   const add = (forms: readonly string[], meaning: Meaning) => {
@@ -24,6 +28,7 @@ function createMeanings(): { meaningAt(spaced: string, at: number): { length: nu
   const exactMatcher = createMatcher(exact.keys())
   const caselessMatcher = createMatcher(caseless.keys(), true)
   return {
+    opensWith: (word) => exactMatcher.opensWith(word) || caselessMatcher.opensWith(word),
     meaningAt(spaced, at) {
       const asWritten = exactMatcher.lengthAt(spaced, at)
       const length = Math.max(asWritten, caselessMatcher.lengthAt(spaced, at))
@@ -36,7 +41,8 @@ function createMeanings(): { meaningAt(spaced: string, at: number): { length: nu
 
 /** Finds technologies, materials and goods: longest first, none inside another. */
 export function createConceptFinder(): (text: Text, folded: string, sentences: readonly Sentence[]) => Found[] {
-  const { meaningAt } = createMeanings()
+  const { opensWith, meaningAt } = createMeanings()
+  const opens = rememberOpeners(opensWith)
 
   return (text, folded, sentences) => {
     const spaced = folded.replaceAll('-', ' ')
@@ -45,7 +51,7 @@ export function createConceptFinder(): (text: Text, folded: string, sentences: r
     for (const { first, last } of sentences) {
       for (let i = first; i < last; i++) {
         const { start } = text.tokens[i] as Token
-        const best = start < free ? null : meaningAt(spaced, start)
+        const best = start < free || !opens(text.tokens, i) ? null : meaningAt(spaced, start)
         if (!best) continue
         const end = start + best.length
         free = end

@@ -10,25 +10,17 @@ const WORDS = new Set(
     ' ',
   ),
 )
-/** Words that turn a clause to what is yet to come, or back. */
-const AHEAD = new Set(
-  "will 'll would shall set due expected scheduled plans plan planned planning starting beginning slated intends aims upcoming expires expire deadline".split(
-    ' ',
+const each = <T>(value: T, words: string): [string, T][] => words.split(' ').map((word) => [word, value])
+
+/** Words that turn a clause to what is yet to come or back; a past participle after "will be" does not. */
+const OUTLOOK = new Map<string, Anchor['outlook'] | 'past'>([
+  ...each(
+    'ahead' as const,
+    "will 'll would shall set due expected scheduled plans plan planned planning starting beginning slated intends aims upcoming expires expire deadline",
   ),
-)
-const BEHIND = new Set('was were had did since'.split(' '))
-const PAST = new Set('came fell rose took went began became met made hit grew lost won held sold cut'.split(' '))
-const REPORTED = new Set([
-  'said',
-  'announced',
-  'reported',
-  'added',
-  'told',
-  'warned',
-  'pledged',
-  'vowed',
-  'confirmed',
-  'signed',
+  ...each('behind' as const, 'was were had did since'),
+  ...each('past' as const, 'came fell rose took went began became met made hit grew lost won held sold cut'),
+  ...each('open' as const, 'said announced reported added told warned pledged vowed confirmed signed'),
 ])
 
 /**
@@ -61,10 +53,10 @@ export function findTimes(
 }
 
 function outlookAfter({ lower, upos }: Token, before: Anchor['outlook']): Anchor['outlook'] {
-  if (AHEAD.has(lower)) return 'ahead'
-  if (BEHIND.has(lower)) return 'behind'
-  if (REPORTED.has(lower)) return 'open'
-  return before !== 'ahead' && upos === 'VERB' && (lower.endsWith('ed') || PAST.has(lower)) ? 'behind' : before
+  const told = OUTLOOK.get(lower)
+  if (told === 'past') return before === 'ahead' ? before : 'behind'
+  if (told) return told
+  return before !== 'ahead' && upos === 'VERB' && lower.endsWith('ed') ? 'behind' : before
 }
 
 function patternsFor(token: Token): readonly TimePattern[] | null {

@@ -21,7 +21,9 @@ export const readBody: Reader = (view, at, end) => {
 /** "the Code of Conduct", "Principles on Government Use of Surveillance Technologies" */
 function isPartOfTitle({ words, lexicon, endingAt }: View, at: number): boolean {
   if (words[at - 1]?.text !== 'of' || !words[at - 2]?.capital) return false
-  const isPerson = endingAt.get((words[at - 1] as Word).first)?.kind === 'person' || lexicon.genderOfGivenName(words[at - 3]?.text ?? '') !== null
+  const isPerson =
+    endingAt.get((words[at - 1] as Word).first)?.kind === 'person' ||
+    lexicon.genderOfGivenName(words[at - 3]?.text ?? '') !== null
   return !isPerson
 }
 
