@@ -13,7 +13,7 @@ const OFFICIALS = new Set(
     'chairwoman chair head governor counterpart ambassador deputy spokesman spokeswoman regulator prosecutor side ' +
     'government administration adviser advisor aide king prince founder legislator parliamentarian tsar czar ' +
     'authority founder director manager party industry agency ministry department watchdog commission police committee bureau ' +
-    'panel parliament congress bloc'
+    'panel parliament congress bloc stakeholder ally partner'
   ).split(' '),
 )
 const COURTS =

@@ -10,8 +10,10 @@ export interface Told {
   date: string | undefined
   /** "second" in "a second probe". */
   ordinal?: string | undefined
-  /** Given where a planned and a finished one are two events unless both sides are named alike. */
+  /** Given where one planned and one finished are two events unless both sides are named alike. */
   stage?: string | undefined
+  /** "an investigation": not one of those told before. */
+  isNew?: boolean
   /** "the deal". */
   definite?: boolean
   /** "deals" without "the": joins only what names the very same parties. */
@@ -72,9 +74,13 @@ const isSame = (a: Told, b: Told, homeOf: HomeOf): boolean =>
   (a.roles.every((roles, i) => roles.length === b.roles[i]?.length) ||
     (!a.indefinite && !b.indefinite && (a.stage === b.stage || a.definite === true)))
 
+/** "a second probe" is not "a probe" told elsewhere. */
+const isOneMore = ({ ordinal }: Told): boolean => ordinal === 'second'
+
 function contradicts(a: Told, b: Told, homeOf: HomeOf): boolean {
   if (a.group !== b.group) return true
   if (a.ordinal && b.ordinal && a.ordinal !== b.ordinal) return true
+  if ((isOneMore(a) && b.isNew) || (isOneMore(b) && a.isNew)) return true
   if (a.date && b.date && !a.date.startsWith(b.date) && !b.date.startsWith(a.date)) return true
   return a.roles.some((roles, i) => {
     const others = b.roles[i] ?? []

@@ -48,6 +48,8 @@ export interface Telling<Mode extends string, Stage extends string, RoleName ext
   mode: Mode
   stage: Stage
   negated: boolean
+  /** Told in a past tense. */
+  past: boolean
   trigger: Token
   evidence: Evidence
   roles: Record<RoleName, Role[]>
@@ -57,6 +59,8 @@ export interface Telling<Mode extends string, Stage extends string, RoleName ext
   ordinal: string | undefined
   /** "the deal", "this probe". */
   definite: boolean
+  /** "a probe", with no word for which of several. */
+  isNew: boolean
   /** "deals", "probes" without "the": several, none of them named. */
   indefinite: boolean
   /** True when its own words name enough parties. */
@@ -176,6 +180,7 @@ function fill<Mode extends string, Stage extends string, RoleName extends string
     mode: rule.mode,
     stage: typeof rule.stage === 'function' ? rule.stage(outlook, site) : (rule.stage ?? frame.stage(outlook)),
     negated: outlook.negated,
+    past: outlook.past,
     trigger: site.word,
     evidence,
     roles,
@@ -184,6 +189,7 @@ function fill<Mode extends string, Stage extends string, RoleName extends string
     ordinal: site.args
       .children(site.word, 'amod', 'nummod', 'advmod', 'det')
       .flatMap(({ lower }) => ORDINALS[lower] ?? [])[0],
+    isNew: isNew(site),
     definite: site.args.children(site.word, 'det').some(({ lower }) => DEFINITE.has(lower)),
     indefinite: isIndefinite(site),
     complete:
@@ -197,6 +203,10 @@ const isIndefinite = ({ word, args }: Site): boolean =>
   !['talks', 'negotiations', 'discussions'].includes(word.lower) &&
   args.children(word, 'det', 'nmod').every((child) => child.deprel !== 'nmod:poss' && !DEFINITE.has(child.lower))
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'both'])
+const isNew = ({ word, args }: Site): boolean =>
+  args.children(word, 'det').some(({ lower }) => lower === 'a' || lower === 'an') &&
+  args.children(word, 'amod').every(({ lower }) => ORDINALS[lower] === undefined)
+
 /** Which of two of a kind: the one told before, or one more. */
 const ORDINALS: Readonly<Record<string, string>> = {
   first: 'first',

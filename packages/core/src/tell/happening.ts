@@ -20,23 +20,26 @@ export interface Storyline<Mode extends string, Stage extends string, RoleName e
   defining: readonly RoleName[]
   /** Modes of which a planned and a finished one are two events. */
   stagesApart?: ReadonlySet<Mode>
+  /** Tellings of different groups are never one event; by default the rule's group. */
+  groupOf?(telling: Telling<Mode, Stage, RoleName>): string
 }
 
 /** Runs a type's rules and joins what they tell into events, in text order. */
 export function tellHappenings<Mode extends string, Stage extends string, RoleName extends string>(
   scene: Scene,
-  { rules, frame, defining, stagesApart }: Storyline<Mode, Stage, RoleName>,
+  { rules, frame, defining, stagesApart, groupOf = ({ group }) => group }: Storyline<Mode, Stage, RoleName>,
 ): Happening<Mode, Stage, RoleName>[] {
   const tellings = matchRules(scene, rules, frame)
   const clusters = joinTellings(
     tellings,
     (telling) => ({
-      group: telling.negated && telling.stage !== 'planned' ? `not ${telling.group}` : telling.group,
+      group: telling.negated && telling.stage !== 'planned' ? `not ${groupOf(telling)}` : groupOf(telling),
       roles: defining.map((name) => telling.roles[name]),
       date: undefined,
       ordinal: telling.ordinal,
       indefinite: telling.indefinite,
       definite: telling.definite,
+      isNew: telling.isNew,
       stage: stagesApart?.has(telling.mode) ? telling.stage : undefined,
       complete: telling.complete,
     }),

@@ -8,6 +8,8 @@ export type Phase = 'ahead' | 'ongoing' | 'done' | 'off'
 export interface Outlook {
   phase: Phase
   negated: boolean
+  /** Its verb is in a past tense. */
+  past: boolean
 }
 
 const MODALS = words("will would could may might should can shall must ’ll 'll wo ca ‘ll ’d")
@@ -25,7 +27,7 @@ const AHEAD_ADJECTIVES = words(
     'impending imminent next hoped-for phased would-be',
 )
 const ONGOING_ADJECTIVES = words('ongoing continuing continued current continuous active pending')
-const OFF_VERBS = words('cancel scrap abandon collapse fail nix shelve scupper scuttle ditch terminate block')
+const OFF_VERBS = words('cancel scrap abandon collapse fail nix shelve scupper scuttle ditch terminate')
 const OFF_ADJECTIVES = words('cancelled canceled failed scrapped abandoned aborted collapsed scuppered')
 const DENYING = words('deny reject refuse decline rule')
 const SAYING = words(
@@ -66,7 +68,7 @@ export function readOutlook(site: Site): Outlook {
       if (tells && isAmong(token, NEARING) && !isVerbal(token)) ahead = true
       if (i > 0 && token.lemma === 'agree' && isVerbal(chain[i - 1] as Token)) ahead = true
       if (tells && (isVerbal(token) ? isAmong(token, AHEAD_VERBS) : isAmong(token, AHEAD_NOUNS))) ahead = true
-      if (isVerbal(token) && isAmong(token, OFF_VERBS)) off = true
+      if (isVerbal(token) && isAmong(token, OFF_VERBS) && !hasModal(site, token) && !isNegated(site, token)) off = true
       if (token.lower === 'likely' || token.lower === 'due' || token.lower === 'unlikely') ahead = true
       if (isAmong(token, DENYING)) negated = true
       if (tells && isVerbal(token) && isNegated(site, token)) negated = true
@@ -77,9 +79,10 @@ export function readOutlook(site: Site): Outlook {
   const verb = chain.find(isVerbal)
   if (verb && !isPast(site, verb) && pointsAhead(site, verb)) ahead = true
 
-  if (conditional) return { phase: 'ahead', negated: false }
+  const past = verb !== undefined && isPast(site, verb) && !ongoing && !described && !ahead
+  if (conditional) return { phase: 'ahead', negated: false, past: false }
   const phase = off ? 'off' : described ? 'ongoing' : ahead ? 'ahead' : ongoing ? 'ongoing' : 'done'
-  return { phase, negated }
+  return { phase, negated, past }
 }
 
 /** The trigger and what its clause is content of: "hopes" and "reach" over "deal" in "hopes to reach a deal". */

@@ -106,10 +106,15 @@ export const doer: Place = (site) => {
   if (relatives.length > 0) return relatives
   const copula = args.children(word, 'cop').length > 0 ? args.children(word, 'nsubj').flatMap(args.conjuncts) : []
   if (copula.length > 0 && args.preposition(word) !== '') return copula
-  const carrier = carrierOf(site)
-  if (!carrier || !isAmong(carrier, DOING)) return []
-  return scene.tree.headOf(word) === carrier && relation(word) === 'nsubj' ? [] : args.agents(carrier)
+  const hold = holdOf(site)
+  if (!hold || !isAmong(hold.verb, DOING)) return []
+  const link = relation(hold.via)
+  if (link === 'nsubj' && hold.via.deprel !== 'nsubj:pass') return []
+  return link === 'obl' && !INVOLVING.has(args.preposition(hold.via)) ? [] : args.agents(hold.verb)
 }
+
+/** "entered into a deal", "travelled for talks"; not "spoke ahead of the talks". */
+const INVOLVING = words('in into to on for at from out')
 
 /** Whom it befalls: "X faces a probe", "X paid a fine", "X is under investigation", "X was hit with $1bn in fines". */
 export const bearer: Place = (site) => {

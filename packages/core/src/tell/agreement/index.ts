@@ -1,7 +1,7 @@
-import type { Agreement } from '../../model'
+import type { Agreement, Role } from '../../model'
 import { triggersOf } from '../engine'
 import { ACTORS, CONCEPTS } from '../fillers'
-import { tellHappenings, type Storyline } from '../happening'
+import { type Happening, tellHappenings, type Storyline } from '../happening'
 import type { Teller } from '../types'
 import { agreementRules } from './rules'
 
@@ -20,7 +20,7 @@ export const agreementTeller: Teller = {
   type: 'agreement',
   triggers: triggersOf(agreementRules),
   tell: (scene) =>
-    tellHappenings(scene, storyline).map(({ roles, ...told }) => ({
+    withGoals(tellHappenings(scene, storyline)).map(({ roles, ...told }) => ({
       type: 'agreement',
       ...told.base,
       mode: told.mode,
@@ -29,3 +29,41 @@ export const agreementTeller: Teller = {
       objects: roles.objects,
     })),
 }
+
+type Told = Happening<Agreement['mode'], Agreement['stage'], 'parties' | 'objects'>
+
+/**
+ * A deal still ahead between those who are negotiating is what they negotiate; talks now over between those who have
+ * struck a deal are how they came to it. Neither is an event of its own.
+ */
+function withGoals(told: readonly Told[]): Told[] {
+  const hosts = new Map<Told, Told>()
+  for (const event of told) {
+    const host = told.find((other) => absorbs(other, event))
+    if (host) hosts.set(event, host)
+  }
+  return told
+    .filter((event) => !hosts.has(event))
+    .map((event) => {
+      const own = [...hosts].flatMap(([guest, host]) => (host === event ? guest.base.evidence : []))
+      return own.length > 0 ? { ...event, base: { ...event.base, evidence: [...event.base.evidence, ...own] } } : event
+    })
+}
+
+function absorbs(host: Told, guest: Told): boolean {
+  if (!sameParties(host.roles.parties, guest.roles.parties)) return false
+  if (guest.mode === 'deal') return guest.stage === 'planned' && host.mode === 'negotiation'
+  return (
+    guest.mode === 'negotiation' &&
+    guest.stage === 'ongoing' &&
+    host.stage === 'reached' &&
+    isOver(guest) &&
+    isDeal(host)
+  )
+}
+
+const isDeal = ({ mode }: Told): boolean => mode === 'deal' || mode === 'treaty'
+const isOver = ({ tellings }: Told): boolean => tellings.every(({ past }) => past)
+
+const sameParties = (a: readonly Role[], b: readonly Role[]): boolean =>
+  a.length > 1 && a.length === b.length && a.every(({ entity }) => b.some((other) => other.entity === entity))

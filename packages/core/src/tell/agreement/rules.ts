@@ -1,4 +1,15 @@
-import { actors, any, modifiedBy, names, not, noun, people, phraseHas, type Condition } from '../conditions'
+import {
+  actors,
+  any,
+  modifiedBy,
+  names,
+  not,
+  noun,
+  people,
+  phraseHas,
+  sentenceHas,
+  type Condition,
+} from '../conditions'
 import type { Rule } from '../engine'
 import {
   after,
@@ -55,6 +66,7 @@ const BREAKING = words(
   'violate breach break renege withdraw pull exit quit leave abandon ditch join accede negotiate renegotiate',
 )
 const LEAVING = words('withdraw quit leave exit')
+const RELEASING = words('release issue publish sign')
 const TALKS = words('talk negotiation dialogue discussion effort')
 const FAILING = [
   'collapse',
@@ -90,6 +102,23 @@ const talking = ({ phase }: Outlook): Agreement['stage'] =>
 /** Understandings sought, reached, joined, broken and left. */
 export const agreementRules: readonly AgreementRule[] = [
   {
+    id: 'agreement/deal/concluded',
+    mode: 'deal',
+    nouns: ['talk', 'talks', 'negotiation'],
+    when: [noun(carrier, 'conclude', 'wrap', 'complete', 'finalise', 'finalize', 'seal')],
+    roles: { parties: [...sides_, possessor, onTreaty, modifier], objects: subjectMatter },
+    least: { parties: 2 },
+    anaphoric: true,
+    yes: [
+      {
+        text: 'India and the European Union concluded negotiations on a trade pact.',
+        stage: 'reached',
+        parties: ['jurisdiction:IN', 'jurisdiction:EU'],
+      },
+    ],
+    no: ['The team concluded its work.'],
+  },
+  {
     id: 'agreement/breakdown/noun',
     mode: 'breakdown',
     nouns: ['talk', 'talks', 'negotiation', 'dialogue', 'discussion'],
@@ -115,7 +144,7 @@ export const agreementRules: readonly AgreementRule[] = [
     id: 'agreement/negotiation/noun',
     mode: 'negotiation',
     nouns: ['talk', 'talks', 'negotiation', 'dialogue', 'discussion', 'renegotiation'],
-    when: [not(left)],
+    when: [not(left), not(commercial)],
     roles: { parties: pair, objects: subjectMatter },
     least: { parties: 2 },
     stage: talking,
@@ -146,7 +175,7 @@ export const agreementRules: readonly AgreementRule[] = [
     id: 'agreement/negotiation/one-sided',
     mode: 'negotiation',
     nouns: ['talk', 'talks', 'negotiation', 'dialogue', 'discussion', 'renegotiation'],
-    when: [actors(sides), not(left)],
+    when: [actors(sides), not(left), not(commercial)],
     roles: { parties: [...sides_, modifier], objects: subjectMatter },
     least: { parties: 1 },
     stage: talking,
@@ -204,6 +233,17 @@ export const agreementRules: readonly AgreementRule[] = [
       },
     ],
     no: ['The company issued a statement.'],
+  },
+  {
+    id: 'agreement/joint-statement/released',
+    mode: 'joint-statement',
+    nouns: ['statement', 'communique', 'communiqué', 'declaration'],
+    when: [modifiedBy('joint'), any(released, (site) => after('between', 'by', 'of')(site).length > 0)],
+    roles: { parties: [between, after('by', 'from', 'of')], objects: subjectMatter },
+    least: {},
+    stage: 'reached',
+    yes: [{ text: 'A joint statement between the six nations praised the cable.', stage: 'reached' }],
+    no: ['The two firms spoke of the joint venture.'],
   },
   {
     id: 'agreement/withdrawal/verb',
@@ -312,6 +352,22 @@ export const agreementRules: readonly AgreementRule[] = [
     no: ['ZTE violated sanctions on Iran.'],
   },
   {
+    id: 'agreement/treaty/named',
+    mode: 'treaty',
+    nouns: ['agreement', 'accord', 'treaty', 'convention'],
+    when: [capitalised, not(broken), not(sought)],
+    roles: { parties: pair, objects: subjectMatter },
+    least: { parties: 2 },
+    yes: [
+      {
+        text: 'The US-Japan Trade Agreement was signed in 2019.',
+        stage: 'reached',
+        parties: ['jurisdiction:US', 'jurisdiction:JP'],
+      },
+    ],
+    no: ['The Paris Agreement turned five.'],
+  },
+  {
     id: 'agreement/treaty/noun',
     mode: 'treaty',
     nouns: ['treaty', 'pact', 'convention', 'arrangement'],
@@ -333,7 +389,7 @@ export const agreementRules: readonly AgreementRule[] = [
     id: 'agreement/deal/noun',
     mode: 'deal',
     nouns: DEALS,
-    when: POLITICAL,
+    when: [actorsBeyondFirms, ...POLITICAL],
     roles: { parties: pair, objects: subjectMatter },
     least: { parties: 2 },
     anaphoric: true,
@@ -445,10 +501,49 @@ function several(site: Site): boolean {
   )
 }
 
+/** Talks between firms on buying one another are part of that purchase. */
+function commercial(site: Site): boolean {
+  const bargain = sentenceHas(
+    'acquire',
+    'acquisition',
+    'takeover',
+    'merger',
+    'stake',
+    'buy',
+    'buying',
+    'pick',
+    'picking',
+    'purchase',
+  )
+  return bargain(site) && !people(everySide)(site)
+}
+
+/** Deals between firms alone are transactions; a bare "the deal" may be anyone's. */
+function actorsBeyondFirms(site: Site): boolean {
+  return !names(everySide, 'company')(site) || people(everySide)(site)
+}
+
+function everySide(site: Site): ReturnType<Place> {
+  return pair.flatMap((place) => place(site))
+}
+
+function released({ args, word }: Site): boolean {
+  return args.children(word, 'acl').some((verb) => isAmong(verb, RELEASING))
+}
+
+function capitalised({ word, scene }: Site): boolean {
+  return /^\p{Lu}/u.test(word.text) && scene.blockOf(word).kind !== 'headline'
+}
+
 /** "withdrew from the talks" is told by its own rule. */
 function left(site: Site): boolean {
   const verb = carrierOf(site)
   return verb !== undefined && isAmong(verb, LEAVING)
+}
+
+/** "negotiations on an agreement with X". */
+function onTreaty(site: Site): ReturnType<Place> {
+  return after('on', 'for', 'over')(site).flatMap((subject) => site.args.obliques(subject, 'with', 'between'))
 }
 
 /** "talks on a treaty" are talks. */

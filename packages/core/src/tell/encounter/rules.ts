@@ -77,7 +77,7 @@ export const encounterRules: readonly EncounterRule[] = [
     id: 'encounter/visit/noun',
     mode: 'visit',
     nouns: ['visit', 'trip', 'tour', 'stopover', 'journey'],
-    when: [not(modifiedBy('store', 'field', 'factory', 'site'))],
+    when: [any(ownTrip, (site) => visitor(site).length > 0), not(modifiedBy('store', 'field', 'factory', 'site'))],
     roles: {
       participants: [visitor],
       place: [after('to', 'in'), placeBefore],
@@ -162,7 +162,7 @@ export const encounterRules: readonly EncounterRule[] = [
     id: 'encounter/summit/noun',
     mode: 'summit',
     nouns: ['summit'],
-    roles: { participants: [possessor, between, after('of', 'with'), doer, bearer, modifier], place: [where] },
+    roles: { participants: [possessor, between, after('of', 'with'), doer, bearer, stateBefore], place: [where] },
     least: { participants: 1 },
     anaphoric: true,
     yes: [
@@ -277,13 +277,12 @@ export const encounterRules: readonly EncounterRule[] = [
       'hearing',
       'consultation',
       'roundtable',
-      'engagement',
       'encounter',
       'get-together',
     ],
     when: [not(modifiedBy('annual', 'shareholder', 'shareholders', 'board', 'town'))],
     roles: {
-      participants: [possessor, between, after('with', 'of', 'among'), doer, clauseSubject, modifier],
+      participants: [possessor, between, after('with', 'of', 'among'), doer, attendee, modifier],
       place: [where],
     },
     least: { participants: 2 },
@@ -309,6 +308,17 @@ export const encounterRules: readonly EncounterRule[] = [
   },
 ]
 
+/** "During a dinner with X, Y said"; "after the meeting, Y said" says nothing of who met. */
+function attendee(site: Site): ReturnType<Place> {
+  const named = [...after('with', 'between', 'of')(site), ...stateBefore(site)].length > 0
+  return named && ['during', 'in', 'at', 'on'].includes(site.args.preposition(site.word)) ? clauseSubject(site) : []
+}
+
+/** "my trip", of a leader who writes. */
+function ownTrip({ args, word }: Site): boolean {
+  return args.children(word, 'nmod').some(({ lower }) => lower === 'my' || lower === 'our')
+}
+
 /** "X’s trip", "X made a trip", "met Y during a trip". */
 function visitor(site: Site): ReturnType<Place> {
   const owners = [possessor, after('by', 'of'), doer, visitorBefore].flatMap((place) => place(site))
@@ -320,6 +330,17 @@ function visitorBefore({ args, word, scene }: Site): ReturnType<Place> {
   return args
     .modifiers(word)
     .filter((token) => scene.mentionsAt(token).some(({ entity }) => scene.entity(entity).kind === 'person'))
+}
+
+/** "the G7 summit", not an outlet’s conference. */
+function stateBefore({ args, word, scene }: Site): ReturnType<Place> {
+  return args
+    .modifiers(word)
+    .filter((token) =>
+      scene
+        .mentionsAt(token)
+        .some(({ entity }) => ['organisation', 'jurisdiction', 'body'].includes(scene.entity(entity).kind)),
+    )
 }
 
 function placeBefore({ args, word, scene }: Site): ReturnType<Place> {

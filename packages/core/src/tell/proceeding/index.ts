@@ -12,6 +12,8 @@ const storyline: Storyline<Proceeding['mode'], Proceeding['stage'], 'authorities
     stage: ({ phase }) => (phase === 'ahead' ? 'planned' : phase === 'off' ? 'closed' : 'open'),
   },
   defining: ['respondents', 'authorities'],
+  // A fine paid and a fine threatened are two.
+  groupOf: ({ group, mode, stage }) => (mode === 'penalty' ? `${group}/${stage}` : group),
 }
 
 /** Investigations, charges, arrests, suits, rulings, penalties, disputes and settlements. */

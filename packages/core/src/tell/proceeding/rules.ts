@@ -437,6 +437,7 @@ export const proceedingRules: readonly ProceedingRule[] = [
     when: [
       any(noun(self, 'lawsuit', 'litigation', 'suit'), modifiedBy('legal', 'court')),
       not(modifiedBy('jump', 'black')),
+      not(several),
     ],
     roles: { authorities: [after('in', 'before')], respondents: [after('against'), bearer], objects: [after('over')] },
     least: { respondents: 1 },
@@ -518,13 +519,7 @@ export const proceedingRules: readonly ProceedingRule[] = [
     mode: 'ruling',
     nouns: ['ruling', 'verdict', 'judgment', 'judgement', 'injunction', 'conviction', 'decision'],
     when: [
-      any(
-        court(possessor),
-        court(modifier),
-        court(doer),
-        court(after('by', 'of', 'from')),
-        noun(self, 'verdict', 'ruling'),
-      ),
+      any(court(possessor), court(modifier), court(doer), court(after('by', 'of', 'from')), noun(self, 'verdict')),
     ],
     roles: {
       authorities: [possessor, after('by', 'of', 'from'), doer, modifier],
@@ -764,10 +759,17 @@ function blocked({ args, word }: Site): ReturnType<Place> {
     .flatMap((noun) => args.possessors(noun))
 }
 
+/** "lawsuits against firms", of nobody in particular. */
+function several(site: Site): boolean {
+  return site.word.xpos === 'NNS' && carrierOf(site) === undefined
+}
+
 /** "gave Meta five days". */
 function givenByVerb({ args, word }: Site): ReturnType<Place> {
   const receivers = args.children(word, 'iobj')
-  return receivers.length > 0 ? receivers : args.patients(word)
+  if (receivers.length > 0) return receivers
+  // Parsers take "Meta" in "gave Meta five days" for a part of the time.
+  return args.patients(word).flatMap((noun) => [...args.modifiers(noun), noun])
 }
 
 /** Who "sent requests". */
