@@ -38,13 +38,21 @@ const wrong = new Set([
   'NR',
 ])
 
+/** Their seats are in no news of technology, and are other places' and people's names besides: Stanley, Douglas. */
+const seatless = new Set(
+  (
+    'AG AI AS AX BL BM BQ CC CK CX DM EH FK FM FO GD GF GG GP GS GU IM IO JE KI KM KN KY LC MF MH MP MQ MS NC NF NR NU ' +
+    'PF PM PN PW RE SC SH SJ SM ST SX TC TF TK TV UM VC VG VI WF YT'
+  ).split(' '),
+)
+
 const rows = Object.keys(names)
   .sort()
   .map((iso) => {
     const listed = countries[iso]
     const all = [listed?.name, ...[names[iso]].flat()].filter((name) => name && printed(name))
     const forms = [...new Set(all)]
-    return [iso, forms.join('|'), adjective(iso, forms), listed?.capital ?? '']
+    return [iso, forms.join('|'), adjective(iso, forms), seatless.has(iso) ? '' : (listed?.capital ?? '')]
   })
 
 const quoted = (cell) => (cell.includes("'") ? `"${cell}"` : `'${cell}'`)

@@ -1,5 +1,5 @@
 import type { InstrumentId } from '../ontology'
-import type { Entry, EntryKind, Form, How } from './entry'
+import type { Entry, EntryKind, Form, Generic, How } from './entry'
 import { slug } from './fold'
 import { generics } from './generics'
 import type { SourceKey } from './sources'
@@ -50,6 +50,11 @@ export function places(jurisdiction: string, source: SourceKey, rows: readonly R
 
 const abbreviation = /^[A-Z][a-z-]*[A-Z][A-Za-z-]*$/u
 
+/** "Foreign Ministry" in "Polish Foreign Ministry". */
+function genericsIn(name: string): (Generic | undefined)[] {
+  return [name, name.replace(/^\S+ /u, '')].map((text) => genericByForm.get(text))
+}
+
 /** Known within its jurisdiction by the key before a colon, or else by its abbreviation, or else by its name. */
 export function bodies(jurisdiction: string, source: SourceKey, rows: readonly Row[]): Entry[] {
   return rows.map((row) => {
@@ -61,7 +66,7 @@ export function bodies(jurisdiction: string, source: SourceKey, rows: readonly R
     const turned = entry.forms.flatMap((form) => turnedAround(form))
     const kinds = new Set([
       ...(facts.is ?? []).map((id) => genericById.get(id)),
-      ...[...entry.forms, ...turned].map((form) => genericByForm.get(form.text.toLowerCase())),
+      ...[...entry.forms, ...turned].flatMap(({ text }) => genericsIn(text.toLowerCase())),
     ])
     const shared = [...kinds].flatMap((generic) => generic?.forms.map((text) => form(text, 'generic')) ?? [])
     const own = [...entry.forms, ...turned].filter(

@@ -2,7 +2,7 @@ import type { Entry } from '../entry'
 import { bodies } from '../rows'
 
 const japanese = bodies('JP', 'kantei.jp', [
-  ['cabinet:Japanese government|Japanese cabinet', { is: ['cabinet'] }],
+  'cabinet:Japanese government|Japanese cabinet',
   [
     'Ministry of Economy, Trade and Industry|METI|Meti|Japanese trade ministry|Japanese industry ministry|Japanese Ministry of Economy',
     {
@@ -61,8 +61,8 @@ const korean = bodies('KR', 'korea.kr', [
   ['Korea Fair Trade Commission|KFTC', { is: ['competition-authority'] }],
   ['Personal Information Protection Commission|PIPC', { is: ['data-authority'] }],
   ['Korea Communications Commission|KCC', { is: ['telecoms-regulator'] }],
-  ['National Intelligence Service|NIS', { is: ['intelligence-service'] }],
-  ['customs:Korea Customs Service', { is: ['customs'] }],
+  'National Intelligence Service|NIS',
+  'customs:Korea Customs Service',
   ['Bank of Korea|BOK', { is: ['central-bank'] }],
   ['kdb:Korea Development Bank', { acts: ['industrial-policy/state-finance'] }],
   ['fsc:Financial Services Commission', { is: ['securities-regulator'] }],
@@ -173,7 +173,7 @@ const others = [
   ...bodies('ID', 'gov', [
     [
       'kominfo:Ministry of Communication and Informatics|Kominfo',
-      'Ministry of Communication and Digital Affairs',
+      'Ministry of Communication and Digital Affairs|Komdigi',
       { is: ['communications-ministry', 'digital-ministry'] },
     ],
     ['industry:Ministry of Industry', { acts: ['imports/local-content'] }],

@@ -3,7 +3,7 @@ import { bodies } from '../rows'
 
 export const chineseBodies: readonly Entry[] = [
   ...bodies('CN', 'gov.cn', [
-    ["State Council|China's cabinet", { is: ['cabinet'] }],
+    "State Council|China's cabinet",
     [
       'Ministry of Commerce|MOFCOM|Mofcom',
       {

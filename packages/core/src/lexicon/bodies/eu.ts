@@ -12,14 +12,14 @@ export const europeanBodies: readonly Entry[] = bodies('EU', 'europa.eu', [
     { acts: ['listings/asset-freeze', 'listings/sectoral'] },
   ],
   'European Council',
-  ['parliament:European Parliament|EU Parliament', { is: ['parliament'] }],
+  'parliament:European Parliament|EU Parliament',
   ['inta:Committee on International Trade|international trade committee', { partOf: 'eu-parliament' }],
   [
     'cjeu:Court of Justice of the European Union|European Court of Justice|ECJ|CJEU',
     "EU Court of Justice|EU's top court|Europe's top court",
   ],
   ['General Court|EU General Court', { partOf: 'eu-cjeu' }],
-  ['European Central Bank|ECB', { is: ['central-bank'] }],
+  'European Central Bank|ECB',
   ['European External Action Service|EEAS', { is: ['foreign-ministry'] }],
   ['dg-trade:Directorate-General for Trade|DG Trade', { partOf: 'eu-commission', acts: ['imports/trade-remedy'] }],
   [

@@ -5,6 +5,7 @@ import { bodiesElsewhere } from './elsewhere'
 import { europeanBodies } from './eu'
 import { memberStateBodies } from './europe'
 import { international } from './international'
+import { middlePowers } from './middle-powers'
 import { usCongress } from './us-congress'
 import { usExecutive } from './us-executive'
 
@@ -17,4 +18,5 @@ export const allBodies: readonly Entry[] = [
   ...asianBodies,
   ...bodiesElsewhere,
   ...international,
+  ...middlePowers,
 ]

@@ -3,6 +3,7 @@ import { chips } from './chips'
 import { industry } from './industry'
 import { institutes } from './institutes'
 import { pressOutlets } from './outlets'
+import { newcomers } from './newcomers'
 import { platforms } from './platforms'
 import { security } from './security'
 import { telecoms } from './telecoms'
@@ -13,6 +14,7 @@ export const allCompanies: readonly Entry[] = [
   ...telecoms,
   ...industry,
   ...security,
+  ...newcomers,
   ...institutes,
   ...pressOutlets,
 ]

@@ -275,7 +275,6 @@ export const platforms: readonly Entry[] = [
     'ABB',
     ['Glencore', { source: 'filings' }],
     'Novartis',
-    'Nestle|Nestlé',
   ]),
   ...companies('BE', 'filings', [
     'SWIFT|Swift|Society for Worldwide Interbank Financial Telecommunication',

@@ -101,7 +101,7 @@ export const telecoms: readonly Entry[] = [
     'Vivendi',
   ]),
   ...companies('ES', 'filings', ['Telefonica|Telefónica']),
-  ...companies('IT', 'filings', ['Telecom Italia|TIM', 'Leonardo|~Leonardo|Leonardo SpA', 'Linkem', 'Fastweb']),
+  ...companies('IT', 'filings', ['Telecom Italia|TIM', 'Leonardo|~Leonardo|Leonardo SpA']),
   ...companies('NL', 'filings', ['KPN', 'VodafoneZiggo', 'VEON|Veon']),
   ...companies('DK', 'filings', ['TDC', 'Orsted|Ørsted', 'Maersk']),
   ...companies('NO', 'filings', ['Telenor', 'Equinor', 'Kongsberg Gruppen|Kongsberg']),
@@ -116,7 +116,7 @@ export const telecoms: readonly Entry[] = [
     'Vocus',
     'NBN Co|NBN',
   ]),
-  ...companies('NZ', 'filings', ['Spark New Zealand|~Spark', '2degrees', ['Rocket Lab', { jurisdiction: 'US' }]]),
+  ...companies('NZ', 'filings', ['Spark New Zealand|~Spark', ['Rocket Lab', { jurisdiction: 'US' }]]),
   ...companies('JP', 'filings', [
     'NTT|Nippon Telegraph and Telephone|NTT DoCoMo',
     'KDDI',
