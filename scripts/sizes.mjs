@@ -7,6 +7,9 @@ import { build } from 'esbuild'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const model = ['wink-nlp', 'wink-eng-lite-web-model', '@demarche/parser']
 
+/** React is the page's own, and the map's outlines come when a map is drawn. */
+const page = ['react', 'react-dom', 'react/jsx-runtime', './land-*']
+
 /** `limit` in kB of 1,000 bytes after gzip; `without` is text that betrays what has no business there. */
 const budgets = [
   {
@@ -17,6 +20,9 @@ const budgets = [
     without: ['ZodError', '~standard', 'new Function', 'eval(', 'require('],
   },
   { name: 'ontology', from: 'core/dist/ontology.js', limit: 14, without: ['ZodError', 'wink'] },
+  { name: 'all widgets', from: 'react/dist/index.js', limit: 75, external: page, without: ['wink', 'ZodError'] },
+  { name: 'article reader alone', from: 'react/dist/article-reader.js', limit: 12, external: page },
+  { name: 'store alone', from: 'react/dist/store.js', limit: 8, without: ['react'] },
   { name: 'schemas with zod', from: 'core/dist/schemas.js', limit: 45, without: ['wink'] },
 ]
 

@@ -16,7 +16,15 @@ const chromiumMissing = await findChromium().then(
 const steps = [
   { name: 'format', run: [['biome', 'format', '.']] },
   { name: 'lint', run: [['oxlint', '--type-aware', '--deny-warnings']] },
-  { name: 'types', run: [['node', 'node_modules/typescript-7/bin/tsc', '-p', 'tsconfig.json']] },
+  {
+    name: 'types',
+    run: ['.', 'packages/react', 'examples/dashboard', 'examples/embed', 'examples/ssr'].map((folder) => [
+      'node',
+      'node_modules/typescript-7/bin/tsc',
+      '-p',
+      folder,
+    ]),
+  },
   { name: 'layering', run: [['depcruise', 'packages', '--config', '.dependency-cruiser.mjs']] },
   { name: 'knip', run: [['knip']] },
   { name: 'build', run: [['pnpm', 'run', 'build']] },
@@ -29,7 +37,14 @@ const steps = [
     needs: 'build',
     unless: () => chromiumMissing,
   },
-  { name: 'sizes', run: [['node', 'scripts/sizes.mjs']], needs: 'build' },
+  {
+    name: 'sizes',
+    run: [
+      ['node', 'scripts/sizes.mjs'],
+      ['node', 'packages/embed/scripts/size.mjs'],
+    ],
+    needs: 'build',
+  },
   { name: 'api', run: [['node', 'scripts/api.mjs']], needs: 'build' },
   { name: 'packages', run: [['node', 'scripts/packages.mjs']], needs: 'build' },
   { name: 'consumers', run: [['node', 'scripts/consumers.mjs']], needs: 'packages' },
