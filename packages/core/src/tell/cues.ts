@@ -62,9 +62,10 @@ export const VERB_CUES: Readonly<Record<string, Cue | undefined>> = table({
 export const NOUN_CUES: Readonly<Record<string, Cue | undefined>> = table({
   'consideration possibility option prospect idea talk discussion debate risk chance call suggestion review deliberation':
     { stage: 'considered' },
-  'plan threat intention intent vow pledge promise preparation bid push effort expectation warning': {
-    stage: 'planned',
-  },
+  'plan threat intention intent vow pledge promise preparation bid push expectation warning goal aim objective target ambition':
+    {
+      stage: 'planned',
+    },
   'proposal draft consultation': { stage: 'proposed' },
   'announcement decision unveiling': { stage: 'announced' },
   'adoption passage approval signing': { stage: 'adopted' },

@@ -118,6 +118,7 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
     if (isVerbal(head)) {
       if (link === 'ccomp' && REPORTING.has(head.lemma)) {
         if (ANNOUNCING.has(head.lemma) && stance.onlyModal) stance.weakest = 'announced'
+        else if (VERB_CUES[head.lemma]?.stage === 'planned') take(head, VERB_CUES[head.lemma], false)
         if (!stance.verbs.includes(head)) stance.verbs.push(head)
         break
       }

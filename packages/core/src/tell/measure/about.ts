@@ -24,6 +24,7 @@ export type Topic =
   | 'flight'
   | 'operation'
   | 'threat'
+  | 'capacity'
   | 'sanction'
   | 'tariff'
   | 'chip'
@@ -51,6 +52,8 @@ const WORDS: Readonly<Record<Topic, string>> = {
   flight: 'flight airline airspace airplane aircraft port vessel ship',
   operation: 'operate operation provide telecommunication telecommunications telecom service carrier broadcast',
   threat: 'threat',
+  capacity:
+    'capacity leadership domestic chipmaking powerhouse hub champion sector industry manufacturing chip semiconductor ai quantum technology technological',
   sanction: 'sanction oil crude',
   tariff: 'tariff duty levy',
   chip: 'chip semiconductor',
@@ -66,6 +69,7 @@ const OF_CONCEPT: readonly (readonly [string, Topic])[] = [
   ['digital-platforms', 'platform'],
   ['artificial-intelligence', 'ai'],
   ['telecoms', 'network'],
+  ['semiconductors', 'chip'],
 ]
 
 /** Topics of these words, by lemma and by the concepts that they name. */

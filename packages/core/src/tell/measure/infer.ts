@@ -25,7 +25,7 @@ export function inferRoles(measures: readonly MeasureDraft[], scene: Scene): voi
   for (const measure of measures) {
     inferFromSentence(measure, scene)
     if (measure.imposers.length === 0) measure.imposers = usual(measures, 'imposers', 'targets', measure, scene)
-    if (isAimed(measure) && measure.targets.length === 0)
+    if (isAimed(measure) && groupOf(measure.instrument) !== 'imports' && measure.targets.length === 0)
       measure.targets = usual(measures, 'targets', 'imposers', measure, scene)
   }
 }
@@ -44,7 +44,7 @@ function fromSentence(
   const fitting = scene.mentionsIn(sentence.first, sentence.last).filter((mention) => {
     const entity = scene.entity(mention.entity)
     const country = entity.iso ?? entity.jurisdiction ?? entity.id
-    if (taken.has(country)) return false
+    if (taken.has(country) || (role === 'imposer' && country === entity.id)) return false
     return role === 'imposer'
       ? STATES.has(entity.kind) && mention.via !== 'demonym' && mention.end <= start
       : BITTEN.has(entity.kind)

@@ -3,6 +3,7 @@ import type { Arguments } from '../arguments'
 import { phraseOf } from '../phrase'
 import type { Scene } from '../types'
 import { type Topic, topicsOf } from './about'
+import { complementsOf } from './complements'
 import { MEASURE_RULES, type MeasureRule } from './rules'
 
 type RulesByLemma = ReadonlyMap<string, readonly CompiledRule[]>
@@ -32,7 +33,7 @@ export const MEASURE_TRIGGERS: ReadonlySet<string> = new Set([...NOUNS.keys(), .
 
 /** The rules that a word sets off: the first that fits for each thing that its coordinated objects are about. */
 export function rulesFor(word: Token, scene: Scene, args: Arguments): MeasureRule[] {
-  const isVerb = word.upos === 'VERB' || (word.upos === 'ADJ' && relation(word) === 'amod' && word.lower.endsWith('ed'))
+  const isVerb = isVerbal(word)
   if (!isVerb && word.upos !== 'NOUN' && word.upos !== 'PROPN') return []
   const rules = (isVerb ? VERBS : NOUNS).get(word.lemma) ?? (isVerb ? VERBS : NOUNS).get(word.lower)
   if (!rules) return []
@@ -46,11 +47,14 @@ export function rulesFor(word: Token, scene: Scene, args: Arguments): MeasureRul
   if (fitting.length === 0) return []
   const firstAbout = (topics: () => ReadonlySet<Topic>) =>
     fitting.find(({ rule }) => !rule.about || rule.about.some((topic) => topics().has(topic)))?.rule
-  const parts = isVerb ? args.patients(word) : args.obliques(word, 'on', 'of', 'over', 'against')
+  const parts = isVerb ? args.patients(word) : complementsOf(word, scene, args, 'on', 'of', 'over', 'against')
   const whole = firstAbout(
     once(() =>
       topicsOf(
-        [...phraseOf(word, scene.tree, isVerb ? isActor : undefined), ...(isVerb ? barredFrom(word, scene, args) : [])],
+        [
+          ...phraseOf(word, scene.tree, isVerb ? isActor : undefined),
+          ...(isVerb ? barredFrom(word, args) : parts).flatMap((part) => phraseOf(part, scene.tree)),
+        ],
         scene,
       ),
     ),
@@ -62,13 +66,15 @@ export function rulesFor(word: Token, scene: Scene, args: Arguments): MeasureRul
   return told.length > 0 ? told : whole ? [whole] : []
 }
 
-/** "from selling chips" in "barred firms from selling chips". */
-function barredFrom(verb: Token, scene: Scene, args: Arguments): Token[] {
-  return args
+/** A verb, or a participle before its noun that a tagger takes for an adjective. */
+export const isVerbal = (word: Token): boolean =>
+  word.upos === 'VERB' || (word.upos === 'ADJ' && relation(word) === 'amod' && word.lower.endsWith('ed'))
+
+/** "selling chips" in "barred firms from selling chips". */
+export const barredFrom = (verb: Token, args: Arguments): Token[] =>
+  args
     .children(verb, 'advcl', 'ccomp')
     .filter((clause) => args.children(clause, 'mark', 'case').some((mark) => mark.lower === 'from'))
-    .flatMap((clause) => phraseOf(clause, scene.tree))
-}
 
 const isActor = (child: Token) => relation(child) === 'nsubj' && child.deprel !== 'nsubj:pass'
 

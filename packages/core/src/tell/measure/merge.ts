@@ -31,15 +31,41 @@ function isSame(measure: MeasureDraft, { draft, isFurther, isBare }: MeasureTell
   if (groups[0] !== groups[1] && !(isBare && groups[1] === 'restrictions')) return false
   if (!agree(countriesOf(measure.imposers, scene), countriesOf(draft.imposers, scene))) return false
   if (!agree(countriesOf(measure.targets, scene), countriesOf(draft.targets, scene))) return false
+  if (swaps(measure, draft, scene)) return false
+  if (!agree(ratesOf(measure), ratesOf(draft))) return false
+  if (draft.instrument === 'industrial-policy/self-reliance') return true
   if (isBare && !isFurther) return true
-  return !isFurther && isMade(measure.stage) === isMade(draft.stage)
+  return !isFurther && PHASE[measure.stage] === PHASE[draft.stage]
 }
 
-const MADE: ReadonlySet<Stage> = new Set(['announced', 'adopted', 'in-force', 'suspended', 'ended'])
-const isMade = (stage: Stage): boolean => MADE.has(stage)
+/** Talk of a measure and the measure itself are two until a word like "the tariffs" makes them one. */
+const PHASE: Readonly<Record<Stage, 'talk' | 'made'>> = {
+  considered: 'talk',
+  planned: 'talk',
+  proposed: 'talk',
+  abandoned: 'talk',
+  unknown: 'talk',
+  announced: 'made',
+  adopted: 'made',
+  'in-force': 'made',
+  suspended: 'made',
+  ended: 'made',
+}
+
+const ratesOf = ({ amounts }: MeasureDraft): Set<number> =>
+  new Set(amounts.filter(({ unit }) => unit === '%').map(({ value }) => value))
+
+/** Whom one bites, the other names as acting. */
+function swaps(a: MeasureDraft, b: MeasureDraft, scene: Scene): boolean {
+  const crosses = (one: MeasureDraft, other: MeasureDraft) => {
+    const acting = countriesOf(other.imposers, scene)
+    return [...countriesOf(one.targets, scene)].some((country) => acting.has(country))
+  }
+  return crosses(a, b) || crosses(b, a)
+}
 
 /** One says nothing, or both name someone in common. */
-const agree = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+const agree = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
   a.size === 0 || b.size === 0 || [...a].some((x) => b.has(x))
 
 function join(measure: MeasureDraft, told: MeasureDraft, scene: Scene): void {

@@ -21,7 +21,7 @@ export interface MeasureRule {
   readonly instrument: InstrumentId
   readonly direction: Direction
   /** What must be known before a word this common counts as policy. */
-  readonly needs?: 'imposer' | 'target' | 'either' | 'both'
+  readonly needs?: 'imposer' | 'target' | 'either' | 'both' | 'nothing'
   /** Whose law it is, where its name tells. */
   readonly by?: string
 }

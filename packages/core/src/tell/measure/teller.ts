@@ -10,7 +10,9 @@ import { type MeasureTelling, mergeTellings } from './merge'
 import { type MeasureRoles, rolesOf, type Sighting } from './roles'
 import type { MeasureRule } from './rules'
 
-const FURTHER = new Set('further additional another more extra fresh second next other tougher stricter'.split(' '))
+const FURTHER = new Set(
+  'further additional another more extra fresh second next other tougher stricter also'.split(' '),
+)
 
 /** Policy instruments that a text tells of: used, planned, threatened, suspended or ended. */
 export const measureTeller: Teller = {
@@ -36,7 +38,9 @@ export const measureTeller: Teller = {
           if (!isDefinite(trigger, args)) inferFromSentence(draft, scene)
           tellings.push({
             draft,
-            isFurther: args.modifiers(trigger).some((word) => FURTHER.has(word.lower)),
+            isFurther: [...args.modifiers(trigger), ...args.children(trigger, 'advmod')].some((word) =>
+              FURTHER.has(word.lower),
+            ),
             isBare: isBare && draft.imposers.length + draft.targets.length === 0,
             isComplete: isPolicy(rule, draft),
           })
@@ -56,6 +60,8 @@ function isPolicy({ needs }: MeasureRule, { imposers, targets }: Pick<MeasureRol
       return imposers.length > 0
     case 'target':
       return targets.length > 0
+    case 'nothing':
+      return true
     case 'both':
       return imposers.length > 0 && targets.length > 0
     default:
