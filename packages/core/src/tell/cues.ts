@@ -38,7 +38,7 @@ export const VERB_CUES: Readonly<Record<string, Cue | undefined>> = table({
   },
   'propose introduce table sponsor': { stage: 'proposed' },
   'announce unveil reveal decide declare outline detail confirm set due': { stage: 'announced' },
-  'sign issue publish finalise finalize pass approve gazette enact adopt ratify order authorise authorize': {
+  'sign issue publish release finalise finalize pass approve gazette enact adopt ratify order authorise authorize': {
     stage: 'adopted',
   },
   'impose levy slap place implement apply enforce institute establish maintain keep': { change: 'introduce' },
@@ -81,6 +81,13 @@ export const NOUN_CUES: Readonly<Record<string, Cue | undefined>> = table({
   'violation evasion breach circumvention': { reached: 'in-force' },
 })
 
+/** Adjectives over an act: "ready to ban", "likely to ban". */
+export const READINESS: Readonly<Record<string, Cue | undefined>> = table({
+  'ready poised willing prepared eager determined keen': { stage: 'planned' },
+  'likely unlikely open able possible': { stage: 'considered' },
+  'set due': { stage: 'announced' },
+})
+
 /** Texts that an act stands in. */
 export const DRAFTS: Readonly<Record<string, Cue | undefined>> = table({
   'bill legislation amendment resolution proposal': { stage: 'proposed' },
@@ -108,7 +115,7 @@ export const SIGNING: ReadonlySet<string> = new Set('sign enact ratify promulgat
 
 /** Heads that only count or gather what stands behind "of", "in" and "worth of". */
 export const QUANTITIES: ReadonlySet<string> = new Set(
-  'ten hundred thousand million billion trillion dollar euro yuan worth round wave series raft package set number string list slew part kind form type bulk majority barrage spate host array range'.split(
+  '% percent cent most all some half portion share part ten hundred thousand million billion trillion dollar euro yuan worth round wave series raft package set number string list slew part kind form type bulk majority barrage spate host array range'.split(
     ' ',
   ),
 )

@@ -11,6 +11,7 @@ import {
   NOUN_CUES,
   PURPOSES,
   QUANTITIES,
+  READINESS,
   REPORTING,
   SIGNING,
   VERB_CUES,
@@ -140,7 +141,7 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
     } else if (isVerbal(at)) {
       // A clause on a noun: "plans to ban", "a bill that would ban"; other nouns with a relative clause end the chain.
       const draft = DRAFTS[head.lemma]
-      const cue = NOUN_CUES[head.lemma]
+      const cue = NOUN_CUES[head.lemma] ?? READINESS[head.lemma]
       if (!draft && !cue) break
       if (draft) {
         stance.draft ??= head

@@ -48,12 +48,13 @@ export function rulesFor(word: Token, scene: Scene, args: Arguments): MeasureRul
   const firstAbout = (topics: () => ReadonlySet<Topic>) =>
     fitting.find(({ rule }) => !rule.about || rule.about.some((topic) => topics().has(topic)))?.rule
   const parts = isVerb ? args.patients(word) : complementsOf(word, scene, args, 'on', 'of', 'over', 'against')
+  const governed = fitting.some(({ under }) => under) ? [scene.tree.headOf(word) as Token] : []
   const whole = firstAbout(
     once(() =>
       topicsOf(
         [
           ...phraseOf(word, scene.tree, isVerb ? isActor : undefined),
-          ...(isVerb ? barredFrom(word, args) : parts).flatMap((part) => phraseOf(part, scene.tree)),
+          ...[...(isVerb ? barredFrom(word, args) : parts), ...governed].flatMap((part) => phraseOf(part, scene.tree)),
         ],
         scene,
       ),

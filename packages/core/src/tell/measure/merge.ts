@@ -8,6 +8,8 @@ export interface MeasureTelling {
   draft: MeasureDraft
   /** "further", "another", "an extra": a measure of its own beside the one before it. */
   isFurther: boolean
+  /** Its stage is what tense alone suggests, no word says it. */
+  isGuess: boolean
   /** Its own words name nobody. */
   isBare: boolean
   /** Its own words name enough parties for its rule. */
@@ -17,11 +19,20 @@ export interface MeasureTelling {
 /** One measure told several times becomes one draft with several pieces of evidence, at the stage it has reached. */
 export function mergeTellings(tellings: readonly MeasureTelling[], scene: Scene): MeasureDraft[] {
   const measures: MeasureDraft[] = []
+  const guessed = new Set<MeasureDraft>()
   for (const telling of tellings) {
-    const { draft, isComplete } = telling
     const same = measures.findLast((measure) => isSame(measure, telling, scene))
-    if (same) join(same, draft, scene)
-    else if (isComplete) measures.push({ ...draft })
+    if (same) {
+      if (guessed.has(same) && !telling.isGuess && PHASE[telling.draft.stage] === 'made') {
+        same.stage = telling.draft.stage
+        guessed.delete(same)
+      }
+      join(same, telling.draft, scene)
+    } else if (telling.isComplete) {
+      const measure = { ...telling.draft }
+      measures.push(measure)
+      if (telling.isGuess) guessed.add(measure)
+    }
   }
   return measures
 }

@@ -75,6 +75,7 @@ const NAMED: readonly MeasureRule[] = [
   },
   {
     id: 'listing/countermeasure',
+    act: true,
     nouns: 'list',
     with: 'unreliable',
     instrument: 'listings/countermeasure-list',
@@ -82,6 +83,7 @@ const NAMED: readonly MeasureRule[] = [
   },
   {
     id: 'listing/military',
+    act: true,
     nouns: 'list company',
     with: '1260h military',
     instrument: 'listings/military-company',
@@ -90,6 +92,7 @@ const NAMED: readonly MeasureRule[] = [
   },
   {
     id: 'listing/entity-list',
+    act: true,
     nouns: 'list listing',
     with: 'entity unverified blacklist black',
     instrument: 'listings/entity-list',
@@ -97,6 +100,7 @@ const NAMED: readonly MeasureRule[] = [
   },
   {
     id: 'listing/blacklist',
+    act: true,
     nouns: 'blacklist blacklisting',
     verbs: 'blacklist blacklisted',
     instrument: 'listings/entity-list',
@@ -118,6 +122,7 @@ const NAMED: readonly MeasureRule[] = [
   },
   {
     id: 'listing/freeze-verb',
+    act: true,
     verbs: 'freeze',
     about: ['assets'],
     instrument: 'listings/asset-freeze',
@@ -132,6 +137,7 @@ const NAMED: readonly MeasureRule[] = [
   },
   {
     id: 'listing/securities',
+    act: true,
     verbs: 'delist',
     instrument: 'listings/securities-ban',
     direction: 'restrictive',
@@ -163,6 +169,7 @@ const NAMED: readonly MeasureRule[] = [
   },
   {
     id: 'market/threat',
+    act: true,
     verbs: 'designate label declare',
     about: ['threat'],
     instrument: 'market-access/equipment-ban',
@@ -171,6 +178,7 @@ const NAMED: readonly MeasureRule[] = [
   },
   {
     id: 'listing/designate',
+    act: true,
     verbs: 'designate',
     instrument: 'listings/asset-freeze',
     direction: 'restrictive',
@@ -465,6 +473,7 @@ const ABOUT: readonly MeasureRule[] = [
     id: 'equipment-ban',
     nouns: BAN_NOUNS,
     verbs: `${BAN_VERBS} ${CURB_VERBS} exclude remove strip phase rip`,
+    without: 'authority ability right licence license',
     about: ['network'],
     instrument: 'market-access/equipment-ban',
     direction: 'restrictive',

@@ -41,6 +41,7 @@ export const measureTeller: Teller = {
             isFurther: [...args.modifiers(trigger), ...args.children(trigger, 'advmod')].some((word) =>
               FURTHER.has(word.lower),
             ),
+            isGuess: stance.weakest === null && stance.reached === null && !(rule.act || rule.under),
             isBare: isBare && draft.imposers.length + draft.targets.length === 0,
             isComplete: isPolicy(rule, draft),
           })
