@@ -7,6 +7,8 @@ export interface Cue {
   change?: Change
   /** Turns the act round: to lift a ban is to ease. */
   undoes?: boolean
+  /** What stands under it is supposed, not told. */
+  supposed?: boolean
   /** Where the instrument stands once this verb is carried out. */
   reached?: Stage
 }
@@ -22,7 +24,8 @@ export const MODALS: Readonly<Record<string, Cue | undefined>> = table({
 })
 
 export const CONDITIONS: Readonly<Record<string, Cue | undefined>> = table({
-  'if whether unless': { stage: 'considered' },
+  'if unless': { stage: 'considered', supposed: true },
+  whether: { stage: 'considered' },
   'possibly potentially perhaps': { stage: 'considered' },
   soon: { stage: 'planned' },
 })
@@ -52,7 +55,8 @@ export const VERB_CUES: Readonly<Record<string, Cue | undefined>> = table({
   'expire lapse': { change: 'end', undoes: true, reached: 'ended' },
   'suspend pause halt delay postpone defer stay enjoin': { change: 'postpone', undoes: true, reached: 'suspended' },
   'ease relax loosen soften reduce cut lower trim exempt waive weaken roll': { change: 'relax', undoes: true },
-  'avoid avert dodge escape shelve': { stage: 'planned' },
+  'avoid avert dodge escape': { stage: 'planned', supposed: true },
+  shelve: { reached: 'abandoned' },
   'raise increase hike double triple': { change: 'tighten' },
   'expand widen broaden extend': { change: 'expand' },
   'tighten strengthen toughen': { change: 'tighten' },
@@ -109,6 +113,13 @@ export const REPORTING: ReadonlySet<string> = new Set(
 
 /** Verbs and participles whose purpose clause is what their subject is for: "a bill aimed at barring". */
 export const PURPOSES: ReadonlySet<string> = new Set('aim design intend seek mean use move act vote work'.split(' '))
+
+/** What an instrument itself does when it becomes or stays binding. */
+export const TAKING_EFFECT: ReadonlySet<string> = new Set(
+  'take come go apply start begin kick enter bite expire lapse remain stay stand follow be exist end cover target face include'.split(
+    ' ',
+  ),
+)
 
 /** Makes law of a draft. */
 export const SIGNING: ReadonlySet<string> = new Set('sign enact ratify promulgate'.split(' '))

@@ -14,6 +14,7 @@ import {
   READINESS,
   REPORTING,
   SIGNING,
+  TAKING_EFFECT,
   VERB_CUES,
 } from './cues'
 
@@ -35,6 +36,8 @@ export interface Stance {
   /** The verb nearest to the act that has a subject: where to look for who acts. */
   verbs: Token[]
   cues: Token[]
+  /** Stands under "if", "unless" or a verb of avoiding: supposed, not told. */
+  supposed: boolean
   /** "will" or "would" and nothing else bounds the stage. */
   onlyModal: boolean
 }
@@ -67,6 +70,7 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
     draft: null,
     verbs: [],
     cues: [],
+    supposed: false,
     onlyModal: false,
   }
   const isVerbal = (token: Token) => token.upos === 'VERB' || token.upos === 'AUX'
@@ -74,6 +78,7 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
   const take = (token: Token, cue: Cue | undefined, near: boolean) => {
     if (!cue) return
     stance.cues.push(token)
+    if (cue.supposed) stance.supposed = true
     if (cue.change && near) stance.change ??= cue.change
     if (cue.undoes && near) stance.undoes = !stance.undoes
     if (cue.reached && near) stance.reached ??= cue.reached
@@ -86,6 +91,8 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
   const modality = (verb: Token, near: boolean) => {
     if (args.isNegated(verb)) stance.negated = !stance.negated
     for (const child of tree.childrenOf(verb)) {
+      if (relation(child) === 'parataxis' && VERB_CUES[child.lemma]?.stage === 'planned')
+        take(child, VERB_CUES[child.lemma], false)
       if (relation(child) === 'aux') take(child, MODALS[child.lemma], false)
       if (relation(child) === 'mark' || relation(child) === 'advmod') take(child, CONDITIONS[child.lower], false)
     }
@@ -117,6 +124,7 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
     const head = tree.headOf(at)
     if (!head) break
     if (isVerbal(head)) {
+      if (at.deprel === 'nsubj' && !isVerbal(at) && !TAKING_EFFECT.has(head.lemma)) break
       if (link === 'ccomp' && REPORTING.has(head.lemma)) {
         if (ANNOUNCING.has(head.lemma) && stance.onlyModal) stance.weakest = 'announced'
         else if (VERB_CUES[head.lemma]?.stage === 'planned') take(head, VERB_CUES[head.lemma], false)

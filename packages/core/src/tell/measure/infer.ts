@@ -1,3 +1,4 @@
+import type { Sentence } from '../../language/index'
 import type { Role } from '../../model'
 import { groupOf, type InstrumentGroup } from '../../ontology/index'
 import { STATES, unique } from '../fillers'
@@ -38,8 +39,7 @@ function fromSentence(
   role: 'imposer' | 'target',
 ): Role[] {
   const { start, end } = measure.trigger
-  const sentence = scene.text.sentences.find((each) => each.start <= start && end <= each.end)
-  if (!sentence) return []
+  const sentence = sentenceAt(scene.text.sentences, start)
   const taken = countriesOf(role === 'imposer' ? measure.targets : measure.imposers, scene)
   const fitting = scene.mentionsIn(sentence.first, sentence.last).filter((mention) => {
     const entity = scene.entity(mention.entity)
@@ -79,4 +79,16 @@ function usual(
   }
   const [best] = [...counts.values()].sort((a, b) => b.count - a.count)
   return best ? unique([{ entity: best.role.entity, basis: 'inferred' }]) : []
+}
+
+/** The sentence that holds an offset; sentences stand in text order. */
+function sentenceAt(sentences: readonly Sentence[], offset: number): Sentence {
+  let low = 0
+  let high = sentences.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((sentences[middle] as Sentence).start <= offset) low = middle
+    else high = middle - 1
+  }
+  return sentences[low] as Sentence
 }

@@ -37,17 +37,30 @@ export function mergeTellings(tellings: readonly MeasureTelling[], scene: Scene)
   return measures
 }
 
-function isSame(measure: MeasureDraft, { draft, isFurther, isBare }: MeasureTelling, scene: Scene): boolean {
-  const groups = [groupOf(measure.instrument), groupOf(draft.instrument)]
-  if (groups[0] !== groups[1] && !(isBare && groups[1] === 'restrictions')) return false
-  if (!agree(countriesOf(measure.imposers, scene), countriesOf(draft.imposers, scene))) return false
-  if (!agree(countriesOf(measure.targets, scene), countriesOf(draft.targets, scene))) return false
-  if (swaps(measure, draft, scene)) return false
+function isSame(measure: MeasureDraft, telling: MeasureTelling, scene: Scene): boolean {
+  const { draft, isFurther, isBare } = telling
+  const imposers = [countriesOf(measure.imposers, scene), countriesOf(draft.imposers, scene)] as const
+  const targets = [countriesOf(measure.targets, scene), countriesOf(draft.targets, scene)] as const
+  if (imposers[1].size === 0) for (const country of imposers[0]) targets[1].delete(country)
+  if (!agree(...imposers) || !agree(...targets)) return false
+  if (overlap(imposers[0], targets[1]) || overlap(imposers[1], targets[0])) return false
+  if (groupOf(measure.instrument) !== groupOf(draft.instrument)) {
+    const isAlias = (isGeneric(draft) || isGeneric(measure)) && isBinding(draft) && isBinding(measure)
+    const isSamePhase = PHASE[measure.stage] === PHASE[draft.stage]
+    return isAlias && !isFurther && (isBare || (isSamePhase && overlap(...imposers) && overlap(...targets)))
+  }
   if (!agree(ratesOf(measure), ratesOf(draft))) return false
   if (draft.instrument === 'industrial-policy/self-reliance') return true
   if (isBare && !isFurther) return true
   return !isFurther && PHASE[measure.stage] === PHASE[draft.stage]
 }
+
+/** "the ban", "the sanctions on ZTE": news words for whatever instrument bites someone. */
+const isGeneric = ({ instrument, targets }: MeasureDraft): boolean =>
+  instrument === 'restrictions' ||
+  (instrument === 'listings' && targets.some(({ entity }) => entity.startsWith('company:')))
+
+const isBinding = ({ direction }: MeasureDraft): boolean => direction === 'restrictive' || direction === 'easing'
 
 /** Talk of a measure and the measure itself are two until a word like "the tariffs" makes them one. */
 const PHASE: Readonly<Record<Stage, 'talk' | 'made'>> = {
@@ -66,18 +79,10 @@ const PHASE: Readonly<Record<Stage, 'talk' | 'made'>> = {
 const ratesOf = ({ amounts }: MeasureDraft): Set<number> =>
   new Set(amounts.filter(({ unit }) => unit === '%').map(({ value }) => value))
 
-/** Whom one bites, the other names as acting. */
-function swaps(a: MeasureDraft, b: MeasureDraft, scene: Scene): boolean {
-  const crosses = (one: MeasureDraft, other: MeasureDraft) => {
-    const acting = countriesOf(other.imposers, scene)
-    return [...countriesOf(one.targets, scene)].some((country) => acting.has(country))
-  }
-  return crosses(a, b) || crosses(b, a)
-}
-
 /** One says nothing, or both name someone in common. */
-const agree = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
-  a.size === 0 || b.size === 0 || [...a].some((x) => b.has(x))
+const agree = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => a.size === 0 || b.size === 0 || overlap(a, b)
+
+const overlap = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].some((x) => b.has(x))
 
 function join(measure: MeasureDraft, told: MeasureDraft, scene: Scene): void {
   measure.evidence = [...measure.evidence, ...told.evidence]

@@ -30,7 +30,7 @@ const BAN_NOUNS = 'ban prohibition embargo moratorium blockade'
 const CURB_NOUNS = 'restriction curb limit limitation control rule regulation measure crackdown constraint barrier'
 const BAN_VERBS = 'ban bar prohibit forbid outlaw block'
 const STOP_VERBS = `${BAN_VERBS} stop prevent halt suspend sever cut`
-const CURB_VERBS = 'restrict curb limit control tighten curtail constrain choke'
+const CURB_VERBS = 'restrict curb limit tighten curtail constrain choke'
 const MONEY_VERBS =
   'provide allocate earmark invest spend commit grant award give offer pour inject disburse set pledge approve contribute'
 

@@ -1,4 +1,5 @@
-import type { Token } from '../../language/index'
+import { relation, type Sentence, type Token } from '../../language/index'
+import type { Span } from '../../model'
 import type { Direction, Stage } from '../../ontology/index'
 import type { Stance } from '../stance'
 import type { Scene } from '../types'
@@ -19,13 +20,14 @@ export function stageOf(rule: MeasureRule, stance: Stance, trigger: Token, scene
   const { weakest, reached, negated, realised, undoes } = stance
   if (rule.under || rule.act) {
     if (negated) return 'abandoned'
+    if (relation(trigger) === 'amod') return 'in-force'
     if (weakest && weakest !== 'adopted') return weakest
     return realised && !isHistory(stance, trigger, scene) ? 'adopted' : 'in-force'
   }
   if (negated && undoes) return 'in-force'
   if (negated && weakest) return 'abandoned'
   if (undoes && reached && (weakest === null || weakest === 'adopted'))
-    return realised || trigger.upos !== 'VERB' ? reached : 'planned'
+    return realised || stance.verbs.length === 0 ? reached : 'planned'
   if ((weakest === 'announced' || weakest === 'adopted') && isHistory(stance, trigger, scene)) return 'in-force'
   return weakest ?? 'in-force'
 }
@@ -35,19 +37,25 @@ export function directionOf(rule: MeasureRule, stance: Stance): Direction {
   return stance.undoes !== stance.negated ? FLIPPED[rule.direction] : rule.direction
 }
 
-/** A time of long before publication stands in the clause. */
-function isHistory(stance: Stance, trigger: Token, scene: Scene): boolean {
+/** A time of long before publication stands in the act's own clause. */
+export function isHistory(stance: Stance, trigger: Token, scene: Scene): boolean {
+  const clause = new Set([trigger, ...stance.verbs])
   const sentence = scene.tree.sentenceOf(trigger)
-  const published = Date.parse(scene.article.publishedAt ?? '')
-  return (
-    scene.resolved.times.some(({ span, edtf, text }) => {
-      if (span.start < sentence.start || span.end > sentence.end) return false
-      if (/^(?:last year|years? ago|earlier)/i.test(text)) return true
-      const [first] = edtf.split('/')
-      const at = Date.parse(first ?? '')
-      return (
-        published - at > FRESH_DAYS * DAY && !(edtf.length === 4 && edtf === scene.article.publishedAt?.slice(0, 4))
-      )
-    }) && stance.verbs.length > 0
-  )
+  const published = scene.article.publishedAt
+  return scene.resolved.times.some(({ span, edtf, text }) => {
+    if (span.start < sentence.start || span.end > sentence.end || !clause.has(verbOver(span, sentence, scene, clause)))
+      return false
+    if (/^(?:last year|years? ago|earlier)/i.test(text)) return true
+    if (published === undefined || (edtf.length === 4 && published.startsWith(edtf))) return false
+    return Date.parse(published) - Date.parse(edtf.split('/', 1)[0] as string) > FRESH_DAYS * DAY
+  })
+}
+
+/** The word of the clause that a stretch of text hangs on, or the verb between. */
+function verbOver(span: Span, sentence: Sentence, scene: Scene, clause: ReadonlySet<Token>): Token {
+  const { first, last } = sentence
+  let at = scene.text.tokens.slice(first, last).find((token) => token.end > span.start) as Token
+  for (let head = scene.tree.headOf(at); head && !clause.has(at) && at.upos !== 'VERB'; head = scene.tree.headOf(at))
+    at = head
+  return at
 }

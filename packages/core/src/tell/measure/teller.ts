@@ -5,10 +5,11 @@ import { readStance } from '../stance'
 import type { Teller } from '../types'
 import { draftOf } from './draft'
 import { inferFromSentence, inferRoles } from './infer'
-import { MEASURE_TRIGGERS, rulesFor } from './match'
+import { isVerbal, MEASURE_TRIGGERS, rulesFor } from './match'
 import { type MeasureTelling, mergeTellings } from './merge'
 import { type MeasureRoles, rolesOf, type Sighting } from './roles'
 import type { MeasureRule } from './rules'
+import { isHistory } from './stage'
 
 const FURTHER = new Set(
   'further additional another more extra fresh second next other tougher stricter also'.split(' '),
@@ -35,15 +36,15 @@ export const measureTeller: Teller = {
           if (roles.actedByFirm) continue
           const draft = draftOf(sighting, roles, scene)
           const isBare = roles.imposers.length + roles.targets.length === 0
-          if (!isDefinite(trigger, args)) inferFromSentence(draft, scene)
+          if (!isDefinite(trigger, args) && !hasActor(trigger, args)) inferFromSentence(draft, scene)
           tellings.push({
             draft,
             isFurther: [...args.modifiers(trigger), ...args.children(trigger, 'advmod')].some((word) =>
               FURTHER.has(word.lower),
             ),
-            isGuess: stance.weakest === null && stance.reached === null && !(rule.act || rule.under),
+            isGuess: stance.weakest === null && stance.reached === null && !isHistory(stance, trigger, scene),
             isBare: isBare && draft.imposers.length + draft.targets.length === 0,
-            isComplete: isPolicy(rule, draft),
+            isComplete: !stance.supposed && isPolicy(rule, draft),
           })
         }
       }
@@ -75,3 +76,7 @@ const DEFINITE = new Set('the this these those such that its their'.split(' '))
 /** "the tariffs" goes back to tariffs told before; "a tariff" and "tariffs" need not. */
 const isDefinite = (trigger: Token, args: Arguments): boolean =>
   args.children(trigger, 'det', 'nmod').some((word) => DEFINITE.has(word.lower) && word.index < trigger.index)
+
+/** An explicit subject that names no state: somebody else acts, whoever is named nearby. */
+const hasActor = (trigger: Token, args: Arguments): boolean =>
+  isVerbal(trigger) && !args.isPassive(trigger) && args.subjects(trigger).some((subject) => subject.upos !== 'PRON')
