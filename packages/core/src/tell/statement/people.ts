@@ -128,6 +128,12 @@ export function nounOf({ lemma, lower, xpos }: Token): string {
   return xpos === 'NNS' && lemma === lower ? lower.replace(/ies$/, 'y').replace(/s$/, '') : lemma
 }
 
+const PERSONAL =
+  /(?:man|woman|person|ist|yst|ian)$|^(?:official|minister|president|premier|chancellor|chief|head|boss|founder|chair|director|deputy|professor|author|secretary|commissioner|governor|mayor|envoy|ambassador|aide|adviser|advisor|general|senator|lawmaker|lawyer|attorney|executive|engineer|scholar|researcher|judge|justice|leader|candidate|nominee|republican|democrat|billionaire|entrepreneur|investor)$/
+
+/** Whether a noun is for one person rather than for a body or a firm. */
+export const isPersonal = (noun: string): boolean => PERSONAL.test(noun)
+
 /** Whether a noun is for someone, or some body, that can speak. */
 export const isSpeaker = (noun: string): boolean =>
   SPEAKING.test(noun) || makers.has(noun) || spokespeople.has(noun) || unnamedSources.has(noun)

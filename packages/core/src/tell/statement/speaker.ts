@@ -3,7 +3,7 @@ import { relation, type Token } from '../../language/index'
 import type { ResolvedMention } from '../../resolve/types'
 import { ACTORS } from '../fillers'
 import type { Ground } from './ground'
-import { documents, isSpeaker, makers, nounOf, officials, spokespeople, unnamedSources } from './people'
+import { documents, isPersonal, isSpeaker, makers, nounOf, officials, spokespeople, unnamedSources } from './people'
 import type { Cue } from './types'
 
 /** Who speaks: an entity, somebody unnamed (`role` null), or nothing that could speak. */
@@ -84,7 +84,8 @@ export function createSpeakers(ground: Ground): Speakers {
     if (unnamedSources.has(noun ?? head.lower)) return { role: null, speaks: true }
     const own = mentionAt(head, ACTORS)
     if (own) return { role: roleOf(own), speaks: true }
-    if (noun) return isSpeaker(noun) || documents.has(noun) ? { role: throughNoun(head, noun), speaks: true } : NOBODY
+    if (noun && !isSpeaker(noun) && !documents.has(noun)) return NOBODY
+    if (noun) return { role: throughNoun(head, noun) ?? goesOn(head, noun), speaks: true }
     if (/^(?:he|she)$/.test(head.lower)) return { role: again(lastOf(head, PERSON), head), speaks: true }
     if (head.upos === 'PRON') return { role: null, speaks: PRONOUNS.has(head.lower) || head.lower === 'we' }
     const [role] = head.upos === 'PROPN' ? fillers.of(head, ACTORS) : []
@@ -104,6 +105,15 @@ export function createSpeakers(ground: Ground): Speakers {
     const { role, cue } = latest
     if (!kinds?.has(scene.entity(role.entity).kind) || head.index - cue.token.index > LOOK_BACK) return null
     return hasRival(role.entity, cue, head, kinds) ? null : role
+  }
+
+  /** "The Florida senator added": by a description that nothing else explains, the one who spoke last. */
+  function goesOn(head: Token, noun: string): Role | null {
+    if (!latest || !isDefinite(head) || documents.has(noun) || head.index - latest.cue.token.index > LOOK_BACK)
+      return null
+    const kinds = isPersonal(noun) ? PERSON : GROUPS
+    if (!kinds.has(kindOf(latest.role.entity)) || hasRival(latest.role.entity, latest.cue, head, kinds)) return null
+    return again(latest.role, head)
   }
 
   function hasRival(entity: string, since: Cue, head: Token, kinds: ReadonlySet<EntityKind>): boolean {
