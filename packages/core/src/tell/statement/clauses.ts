@@ -25,6 +25,8 @@ const ADDRESSING = new Set([
 /** Of a finite clause beside the verb: behind it, before it, or around it. */
 export function clauseOf(ground: Ground, cue: Token): Words | null {
   const { tree } = ground.scene
+  const past = ADDRESSING.has(cue.lemma) ? thatClause(ground, cue) : null
+  if (past) return past
   for (const at of tree.childrenOf(cue)) {
     const link = relation(at)
     if (link === 'ccomp' || (link === 'parataxis' && isClause(ground, tree.extentOf(at)) && at.index > cue.index)) {
@@ -76,7 +78,7 @@ function thatClause(ground: Ground, cue: Token): Words | null {
   const { last } = ground.sentenceOf(cue)
   for (let i = cue.index + 1; i < Math.min(last, cue.index + THAT_WITHIN); i++) {
     const at = ground.token(i) as Token
-    if (VERBAL.has(at.upos) || at.upos === 'PUNCT') return null
+    if (FINITE.test(at.xpos) || at.upos === 'PUNCT') return null
     const isRelative = i > cue.index + 1 && VERBAL.has(ground.token(i + 1)?.upos ?? '')
     if (at.lower !== 'that' || isRelative) continue
     const content = { first: i, last: Math.max(i + 1, endOfClause(ground, i)) }
@@ -107,6 +109,7 @@ function endOfClause(ground: Ground, first: number): number {
 
 /** "It would, X said on Friday": the sentence less the reporting clause that ends or breaks it. */
 function around(ground: Ground, cue: Token): Words | null {
+  if (cue.xpos === 'VBG') return null
   const sentence = ground.sentenceOf(cue)
   const clause = reportingClause(ground, cue)
   const before = ground.token(clause.first - 1)
@@ -164,10 +167,26 @@ export function reportingClause(ground: Ground, cue: Token): Words {
     else if (at === subject || (BEFORE_VERB.has(relation(at)) && at.index >= nearest))
       first = Math.min(first, Math.max(extent.first, sentence.first))
   }
+  first = startOfAside(ground, first, cue) ?? first
   if (!subject && first > sentence.first) first = startOfParenthesis(ground, first, sentence.first) ?? first
   for (let i = cue.index - 1; i >= first; i--) if (ground.quotationAt(i)?.spoken) first = i + 1
   while (first < cue.index && ground.token(first)?.upos === 'PUNCT') first++
   return { first, last }
+}
+
+/**
+ * "The plan, a source said, …": with a single comma before the verb and one behind it, only what stands between them
+ * reports, whatever the tree makes of it. An apposition would have two before it.
+ */
+export function startOfAside(ground: Ground, first: number, cue: Token): number | null {
+  if (ground.token(cue.index + 1)?.text !== ',') return null
+  let comma: number | null = null
+  for (let i = first; i < cue.index; i++) {
+    if (ground.token(i)?.text !== ',') continue
+    if (comma !== null) return null
+    comma = i
+  }
+  return comma === null ? null : comma + 1
 }
 
 const byDistanceTo =

@@ -84,12 +84,22 @@ export function findReportingVerbs(ground: Ground, sentence: Sentence): Cue[] {
     const previous = cues.at(-1)
     if (previous?.rule === HEARSAY && cue.token.index < previous.token.index + PARTICLE_WITHIN + 1) cues.pop()
     else if (previous && !isPassive(ground, verb)) goOn(ground, previous, cue)
+    const telling = cues.findLast(({ content }) => content !== null)
+    if (telling) endBefore(ground, telling, cue)
     cues.push(cue)
   }
   return cues
 }
 
-/** "X said …, adding that", "X said … and warned that": the second verb goes on for the speaker before it, and ends what was said before. */
+/** "A told B that …, two people said": what A told ends where the two people’s clause begins. */
+function endBefore(ground: Ground, previous: Cue, cue: Cue): void {
+  const { content } = previous
+  if (!content || !cue.content || cue.content.first > previous.words.first) return
+  if (content.first < cue.clause.first && cue.clause.first < content.last)
+    previous.content = trim(ground, { first: content.first, last: cue.clause.first })
+}
+
+/** "X said …, adding that", "… and warned that": the second verb goes on for the speaker and ends what was said. */
 function goOn(ground: Ground, previous: Cue, cue: Cue): void {
   const { token } = cue
   const before = ground.token(token.index - 1)

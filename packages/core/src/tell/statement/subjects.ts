@@ -1,4 +1,5 @@
 import { relation, type Token } from '../../language/index'
+import { startOfAside } from './clauses'
 import type { Ground } from './ground'
 
 const APPOSITION_WITHIN = 25
@@ -13,6 +14,8 @@ export function speakersOf(ground: Ground, verb: Token): Token[] {
   if (isPassive(ground, verb)) return args.agents(verb)
   const isOutside = (at: Token): boolean => !ground.quotationAt(at.index)
   const own = args.children(verb, 'nsubj').filter(isOutside)
+  const aside = own.length > 0 ? startOfAside(ground, ground.scene.tree.extentOf(own[0] as Token).first, verb) : null
+  if (aside !== null) own.length = 0
   if (own.length > 0) {
     const near = new Set(own.sort((a, b) => distance(a, verb) - distance(b, verb)).flatMap((at) => args.conjuncts(at)))
     return args.subjects(verb).some((at) => near.has(at)) ? [...near] : args.subjects(verb)
