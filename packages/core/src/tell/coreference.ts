@@ -27,45 +27,35 @@ export type HomeOf = (entity: string) => string
 
 /**
  * Joins tellings of one event. Two are the same when they are of one group, no role contradicts and one role at least
- * agrees; a bare mention joins the nearest event of its group before it, failing that the first after it, and is
- * dropped when there is none.
+ * agrees; a mention without parties joins the nearest event of its group before it, failing that the first after it.
+ * Where there is none, one that is complete in itself stands alone and a bare one is dropped.
  */
 export function joinTellings<T>(tellings: readonly T[], read: (telling: T) => Told, homeOf: HomeOf): T[][] {
   const clusters: { told: Told[]; members: T[] }[] = []
-  const bare: T[] = []
-  const clusterOf = new Map<T, { told: Told[]; members: T[] }>()
-
-  for (const telling of tellings) {
-    const told = read(telling)
-    if (!told.complete) {
-      bare.push(telling)
-      continue
-    }
-    const known = clusters.findLast((cluster) => cluster.told.every((other) => isSame(told, other, homeOf)))
-    const home = known ?? { told: [], members: [] }
-    if (!known) clusters.push(home)
-    home.told.push(told)
-    home.members.push(telling)
-    clusterOf.set(telling, home)
-  }
-
   const order = new Map(tellings.map((telling, i) => [telling, i]))
   const placeOf = (telling: T): number => order.get(telling) as number
-  for (const telling of bare) {
-    const told = read(telling)
-    const fitting = clusters.filter((cluster) =>
-      cluster.told.every((other) => contradicts(told, other, homeOf) === false),
-    )
-    const before = fitting
-      .map((cluster) => ({
-        cluster,
-        at: Math.max(-1, ...cluster.members.map(placeOf).filter((at) => at < placeOf(telling))),
-      }))
-      .filter(({ at }) => at >= 0)
-      .sort((a, b) => b.at - a.at)[0]?.cluster
-    ;(before ?? fitting[0])?.members.push(telling)
+  const rows = tellings.map((telling) => ({ telling, told: read(telling) }))
+  const names = ({ told }: { told: Told }): boolean => told.complete && told.roles.some((roles) => roles.length > 0)
+
+  for (const { telling, told } of rows.filter(names)) {
+    const known = clusters.findLast((cluster) => cluster.told.every((other) => isSame(told, other, homeOf)))
+    if (known) {
+      known.told.push(told)
+      known.members.push(telling)
+    } else clusters.push({ told: [told], members: [telling] })
   }
-  return clusters.map(({ members }) => members.sort((a, b) => placeOf(a) - placeOf(b)))
+  for (const { telling, told } of rows.filter((row) => !names(row))) {
+    const fitting = clusters.filter((cluster) => cluster.told.every((other) => !contradicts(told, other, homeOf)))
+    const lastBefore = (members: readonly T[]): number =>
+      Math.max(-1, ...members.map(placeOf).filter((at) => at < placeOf(telling)))
+    const nearest = fitting.toSorted((a, b) => lastBefore(b.members) - lastBefore(a.members))[0]
+    const home = nearest && lastBefore(nearest.members) >= 0 ? nearest : fitting[0]
+    if (home) home.members.push(telling)
+    else if (told.complete) clusters.push({ told: [told], members: [telling] })
+  }
+  return clusters
+    .map(({ members }) => members.toSorted((a, b) => placeOf(a) - placeOf(b)))
+    .toSorted((a, b) => placeOf(a[0] as T) - placeOf(b[0] as T))
 }
 
 const isSame = (a: Told, b: Told, homeOf: HomeOf): boolean =>

@@ -45,8 +45,8 @@ const MAX_CLIMB = 8
 /** Reads tense, modality and negation off the clause; of several cues the one that claims least wins. */
 export function readOutlook(site: Site): Outlook {
   const { word, args } = site
-  const { chain, aboutOther, circumstance } = contentChain(site)
-  let ahead = false
+  const { chain, aboutOther, circumstance, unrealised } = contentChain(site)
+  let ahead = unrealised
   let off = false
   let negated = isNegated(site, word)
   let ongoing = false
@@ -86,11 +86,17 @@ export function readOutlook(site: Site): Outlook {
 }
 
 /** The trigger and what its clause is content of: "hopes" and "reach" over "deal" in "hopes to reach a deal". */
-function contentChain(site: Site): { chain: Token[]; aboutOther: ReadonlySet<Token>; circumstance: Token | undefined } {
+function contentChain(site: Site): {
+  chain: Token[]
+  aboutOther: ReadonlySet<Token>
+  circumstance: Token | undefined
+  unrealised: boolean
+} {
   const { word, scene, args } = site
   const chain: Token[] = [word]
   const aboutOther = new Set<Token>()
   let circumstance: Token | undefined
+  let unrealised = word.xpos === 'VB' && relation(word) === 'acl'
   let at = word
   for (let step = 0; step < MAX_CLIMB; step++) {
     const head = scene.tree.headOf(at)
@@ -112,6 +118,8 @@ function contentChain(site: Site): { chain: Token[]; aboutOther: ReadonlySet<Tok
         carrierOf(site) === head) ||
       (link === 'advcl' && at.xpos === 'VB' && args.children(at, 'mark').some((mark) => mark.lower === 'to'))
     if (!climbs) break
+    // "time to reach a deal": what a noun leaves to be done is not done.
+    if (link === 'acl' && at !== word) unrealised = true
     if (link !== 'conj') chain.push(head)
     if (link === 'obl' && args.preposition(at) === 'during') circumstance = head
     // "The deal would lift tariffs" is no plan to make a deal.
@@ -119,7 +127,7 @@ function contentChain(site: Site): { chain: Token[]; aboutOther: ReadonlySet<Tok
     at = head
     if (isAmong(head, SAYING) && link !== 'obj') break
   }
-  return { chain, aboutOther, circumstance }
+  return { chain, aboutOther, circumstance, unrealised }
 }
 
 export const isVerbal = (token: Token): boolean => token.upos === 'VERB' || token.upos === 'AUX'

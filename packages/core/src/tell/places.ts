@@ -23,7 +23,7 @@ const DOING = words(
     'give do be get cancel postpone reschedule delay scrap suspend abandon leave quit exit push press work near hail ' +
     'secure win arrange schedule expect prepare offer request threaten consider weigh unveil welcome forge cement ' +
     'establish form create violate breach break renege withdraw revive reopen extend expand wrap finish set go come travel ' +
-    'arrive gather meet step hammer thrash firm stage convene chair co-host present unseal',
+    'arrive gather meet take acquire hike boost raise step hammer thrash firm stage convene chair co-host present unseal',
 )
 /** Verbs whose subject undergoes the event that their object names. */
 const BEARING = words(

@@ -1,4 +1,4 @@
-import { any, modifiedBy, names, noun } from '../conditions'
+import { any, modifiedBy, names, noun, sentenceHas } from '../conditions'
 import { readOutlook } from '../outlook'
 import type { Rule } from '../engine'
 import { after, agent, carrierOf, doer, modifier, patient, subject, type Site } from '../places'
@@ -99,6 +99,92 @@ export const developmentRules: readonly DevelopmentRule[] = [
     no: ['Critics excluded the film from the list.'],
   },
   {
+    id: 'development/response/cut-off',
+    mode: 'response',
+    verbs: [
+      'cut',
+      'sever',
+      'terminate',
+      'drop',
+      'abandon',
+      'end',
+      'scale',
+      'unwind',
+      'revoke',
+      'restrict',
+      'limit',
+      'block',
+      'ban',
+    ],
+    when: [
+      names(agent, 'company', 'organisation'),
+      noun(
+        severed,
+        'tie',
+        'access',
+        'business',
+        'link',
+        'supply',
+        'partnership',
+        'relationship',
+        'cooperation',
+        'licence',
+        'license',
+        'contract',
+        'use',
+        'sale',
+        'service',
+      ),
+    ],
+    roles: { actors: [agent], objects: [patient] },
+    least: { actors: 1 },
+    yes: [{ text: 'Google severed Huawei’s access to its apps.', mode: 'response', actors: ['company:google'] }],
+    no: ['The firm cut jobs.'],
+  },
+  {
+    id: 'development/response/shift',
+    mode: 'response',
+    verbs: ['shift', 'move', 'relocate', 'diversify', 'transfer', 'reroute', 'bring'],
+    when: [
+      names(agent, 'company'),
+      noun(patient, 'production', 'manufacturing', 'assembly', 'chain', 'capacity', 'supplier', 'output', 'operation'),
+    ],
+    roles: { actors: [agent], objects: [patient] },
+    least: { actors: 1 },
+    yes: [{ text: 'Apple has moved production from China to India.', mode: 'response', actors: ['company:apple'] }],
+    no: ['The team moved offices.'],
+  },
+  {
+    id: 'development/response/no-longer',
+    mode: 'response',
+    verbs: ['sell', 'ship', 'supply', 'support', 'accept', 'offer', 'serve', 'provide', 'work', 'deliver', 'operate'],
+    when: [names(agent, 'company'), ceased],
+    roles: { actors: [agent], objects: [patient] },
+    least: { actors: 1 },
+    yes: [{ text: 'Apple no longer supports web apps in Europe.', mode: 'response', actors: ['company:apple'] }],
+    no: ['The shop no longer sells phones.'],
+  },
+  {
+    id: 'development/response/compliant',
+    mode: 'response',
+    verbs: ['develop', 'design', 'create', 'tailor', 'modify', 'adapt', 'redesign'],
+    when: [
+      names(agent, 'company'),
+      noun(patient, 'chip', 'version', 'product', 'model', 'processor', 'accelerator', 'gpu'),
+      sentenceHas('comply', 'compliant', 'complies', 'curbs', 'controls', 'restrictions', 'rules'),
+    ],
+    roles: { actors: [agent], objects: [patient] },
+    least: { actors: 1 },
+    yes: [
+      {
+        text: 'Nvidia developed a slower chip to comply with U.S. export controls.',
+        mode: 'response',
+        actors: ['company:nvidia'],
+      },
+    ],
+    no: ['Students developed a chip.'],
+  },
+  {
     id: 'development/disruption/noun',
     mode: 'disruption',
     nouns: ['shortage', 'disruption', 'bottleneck', 'crunch'],
@@ -177,7 +263,7 @@ export const developmentRules: readonly DevelopmentRule[] = [
     mode: 'milestone',
     verbs: ['launch', 'unveil', 'debut', 'develop', 'release', 'achieve', 'mass-produce', 'roll out'],
     when: [
-      names(subject, 'company', 'research'),
+      names(subject, 'company', 'research', 'jurisdiction'),
       noun(
         patient,
         'chip',
@@ -206,6 +292,17 @@ export const developmentRules: readonly DevelopmentRule[] = [
 function real(site: Site): boolean {
   const { phase, negated } = readOutlook(site)
   return phase !== 'ahead' && phase !== 'off' && !negated && !modifiedBy('future', 'potential', 'possible')(site)
+}
+
+/** "cut off X’s access", where parsers take "off" for a preposition. */
+function severed(site: Site): ReturnType<typeof patient> {
+  return [...patient(site), ...after('off')(site)]
+}
+
+/** "no longer sells". */
+function ceased({ args, word, scene }: Site): boolean {
+  const longer = args.children(word, 'advmod').find(({ lower }) => lower === 'longer')
+  return longer !== undefined && scene.tree.token(longer.index - 1)?.lower === 'no'
 }
 
 function patientOrSubject(site: Site): ReturnType<typeof patient> {

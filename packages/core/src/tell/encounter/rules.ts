@@ -1,4 +1,4 @@
-import { actors, any, modifiedBy, names, not, noun, people, phraseHas } from '../conditions'
+import { actors, any, isPeople, modifiedBy, names, not, noun, people, phraseHas } from '../conditions'
 import type { Rule } from '../engine'
 import {
   after,
@@ -106,8 +106,9 @@ export const encounterRules: readonly EncounterRule[] = [
   {
     id: 'encounter/meeting/verb',
     mode: 'meeting',
-    verbs: ['meet'],
+    verbs: ['meet', 'gather', 'convene'],
     when: [
+      withSomeone,
       actors(agent),
       not(
         noun(
@@ -128,7 +129,7 @@ export const encounterRules: readonly EncounterRule[] = [
       ),
     ],
     roles: { participants: [agent, patient, after('with')], place: [where] },
-    least: { participants: 2 },
+    least: { participants: 1 },
     yes: [
       {
         text: 'Joe Biden met Xi Jinping in Bali on Monday.',
@@ -163,7 +164,7 @@ export const encounterRules: readonly EncounterRule[] = [
     mode: 'summit',
     nouns: ['summit'],
     roles: { participants: [possessor, between, after('of', 'with'), doer, bearer, stateBefore], place: [where] },
-    least: { participants: 1 },
+    least: { any: 1 },
     anaphoric: true,
     yes: [
       {
@@ -177,10 +178,14 @@ export const encounterRules: readonly EncounterRule[] = [
   {
     id: 'encounter/call/noun',
     mode: 'call',
-    nouns: ['call', 'phone-call', 'videoconference', 'conversation', 'teleconference'],
-    when: [not(modifiedBy('earnings', 'conference', 'analyst', 'investor')), not(phraseHas('for'))],
-    roles: { participants: [possessor, between, after('with'), doer], place: [] },
-    least: { participants: 2 },
+    nouns: ['call', 'videoconference', 'conversation', 'teleconference'],
+    when: [
+      not(modifiedBy('earnings', 'conference', 'analyst', 'investor')),
+      not(phraseHas('for')),
+      any(names(after('with', 'between'), 'person', 'jurisdiction', 'body'), modifiedBy('phone', 'telephone', 'video')),
+    ],
+    roles: { participants: [possessor, between, after('with'), doer, attendee], place: [] },
+    least: { participants: 1 },
     yes: [
       {
         text: 'Joe Biden held a phone call with Xi Jinping on Tuesday.',
@@ -257,6 +262,44 @@ export const encounterRules: readonly EncounterRule[] = [
     no: ['Intel held a press conference.'],
   },
   {
+    id: 'encounter/hearing/noun',
+    mode: 'meeting',
+    nouns: ['hearing'],
+    when: [
+      any(
+        names(modifier, 'body'),
+        names(after('before', 'of', 'by'), 'body'),
+        modifiedBy('congressional', 'senate', 'house', 'parliamentary', 'committee'),
+      ),
+    ],
+    roles: { participants: [speakerAt, doer, modifier, after('before', 'of', 'by')], place: [] },
+    least: { participants: 1 },
+    yes: [
+      {
+        text: 'At a Senate hearing on Tuesday, Tim Cook said chips were scarce.',
+        participants: ['person:tim-cook', 'body:us-senate'],
+        stage: 'held',
+      },
+    ],
+    no: ['The judge set a hearing for May.'],
+  },
+  {
+    id: 'encounter/meeting/discuss',
+    mode: 'meeting',
+    verbs: ['discuss', 'confer', 'consult'],
+    when: [people(subject), names(after('with'), 'person', 'jurisdiction', 'body')],
+    roles: { participants: [subject, after('with')], place: [where] },
+    least: { participants: 2 },
+    yes: [
+      {
+        text: 'Joe Biden discussed the curbs with Emmanuel Macron.',
+        participants: ['person:joe-biden', 'person:emmanuel-macron'],
+        stage: 'held',
+      },
+    ],
+    no: ['The paper discusses trade with China.'],
+  },
+  {
     id: 'encounter/meeting/consultation',
     mode: 'meeting',
     nouns: ['consultation'],
@@ -280,12 +323,12 @@ export const encounterRules: readonly EncounterRule[] = [
       'encounter',
       'get-together',
     ],
-    when: [not(modifiedBy('annual', 'shareholder', 'shareholders', 'board', 'town'))],
+    when: [held, not(modifiedBy('annual', 'shareholder', 'shareholders', 'board', 'town'))],
     roles: {
       participants: [possessor, between, after('with', 'of', 'among'), doer, attendee, modifier],
       place: [where],
     },
-    least: { participants: 2 },
+    least: { participants: 1 },
     anaphoric: true,
     yes: [
       {
@@ -312,6 +355,34 @@ export const encounterRules: readonly EncounterRule[] = [
 function attendee(site: Site): ReturnType<Place> {
   const named = [...after('with', 'between', 'of')(site), ...stateBefore(site)].length > 0
   return named && ['during', 'in', 'at', 'on'].includes(site.args.preposition(site.word)) ? clauseSubject(site) : []
+}
+
+/** Both sides are people: "met lawmakers", "the leaders met". */
+function withSomeone(site: Site): boolean {
+  const others = [...patient(site), ...after('with')(site)]
+  if (others.length > 0) return others.some((token) => isPeople(site, token) || names(() => [token], 'company')(site))
+  const own = agent(site)
+  return own.length > 1 || own.some((token) => token.xpos === 'NNS' || token.xpos === 'NNPS')
+}
+
+/** A meeting with someone, or one that is held, called off or attended, not "the meeting room". */
+function held(site: Site): boolean {
+  return (
+    people(everyone)(site) &&
+    (after('with', 'between', 'of', 'among')(site).length > 0 ||
+      doer(site).length > 0 ||
+      possessor(site).length > 0 ||
+      stateBefore(site).length > 0)
+  )
+}
+
+function everyone(site: Site): ReturnType<Place> {
+  return [possessor, between, after('with', 'of', 'among'), doer, stateBefore].flatMap((place) => place(site))
+}
+
+/** "At a hearing, X said". */
+function speakerAt(site: Site): ReturnType<Place> {
+  return ['during', 'in', 'at'].includes(site.args.preposition(site.word)) ? clauseSubject(site) : []
 }
 
 /** "my trip", of a leader who writes. */

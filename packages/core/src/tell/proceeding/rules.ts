@@ -22,6 +22,10 @@ import type { Proceeding } from '../../model'
 export type ProceedingRule = Rule<Proceeding['mode'], Proceeding['stage'], 'authorities' | 'respondents' | 'objects'>
 type Stage = Proceeding['stage']
 
+const SUING =
+  'file bring win lose settle face fight drop dismiss lodge launch reject signal consider plan threaten prepare pursue move'.split(
+    ' ',
+  )
 const CLOSING = words('conclude close end finish complete drop wrap shelve find determine blame clear dismiss')
 const open = ({ phase }: Outlook): Stage => (phase === 'ahead' ? 'planned' : phase === 'off' ? 'closed' : 'open')
 const closed = ({ phase }: Outlook): Stage => (phase === 'ahead' ? 'planned' : 'closed')
@@ -143,6 +147,66 @@ export const proceedingRules: readonly ProceedingRule[] = [
       },
     ],
     no: [],
+  },
+  {
+    id: 'proceeding/investigation/opened',
+    mode: 'investigation',
+    nouns: INQUIRIES,
+    when: [
+      any(
+        noun(carrier, 'launch', 'open', 'begin', 'initiate', 'announce', 'start', 'order', 'conduct'),
+        modifiedBy(
+          'antitrust',
+          'criminal',
+          'anti-dumping',
+          'anti-subsidy',
+          'section',
+          'security',
+          'federal',
+          'congressional',
+          'formal',
+          'regulatory',
+          'antidumping',
+        ),
+        phraseHas('section'),
+      ),
+    ],
+    roles: {
+      authorities: [possessor, after('by', 'of'), doer, modifier],
+      respondents: [],
+      objects: [after('into', 'over', 'on')],
+    },
+    least: {},
+    stage: inquiry,
+    yes: [
+      {
+        text: 'A Section 232 investigation into imports of chips was opened in April.',
+        mode: 'investigation',
+        stage: 'open',
+      },
+    ],
+    no: ['The investigation of the cell took years.'],
+  },
+  {
+    id: 'proceeding/investigation/summons',
+    mode: 'investigation',
+    verbs: ['summon', 'question', 'interrogate'],
+    when: [
+      people(agent),
+      any(names(patient, 'company', 'person'), noun(patient, 'executive', 'representative', 'manager', 'employee')),
+    ],
+    roles: { authorities: [agent], respondents: [patient], objects: [] },
+    least: { any: 1 },
+    stage: open,
+    yes: [
+      {
+        text: 'The Cyberspace Administration of China summoned Nvidia over its chips.',
+        mode: 'investigation',
+        stage: 'open',
+        respondents: ['company:nvidia'],
+      },
+    ],
+    no: ['Analysts questioned the forecast.'],
   },
   {
     id: 'proceeding/investigation/review',
@@ -438,9 +502,10 @@ export const proceedingRules: readonly ProceedingRule[] = [
       any(noun(self, 'lawsuit', 'litigation', 'suit'), modifiedBy('legal', 'court')),
       not(modifiedBy('jump', 'black')),
       not(several),
+      filed,
     ],
     roles: { authorities: [after('in', 'before')], respondents: [after('against'), bearer], objects: [after('over')] },
-    least: { respondents: 1 },
+    least: {},
     stage: open,
     anaphoric: true,
     yes: [
@@ -482,7 +547,7 @@ export const proceedingRules: readonly ProceedingRule[] = [
     ],
     when: [court(agent)],
     roles: { authorities: [agent], respondents: [patient, after('against')], objects: [] },
-    least: { authorities: 1 },
+    least: {},
     stage: closed,
     yes: [
       {
@@ -526,7 +591,7 @@ export const proceedingRules: readonly ProceedingRule[] = [
       respondents: [after('against')],
       objects: [],
     },
-    least: { authorities: 1 },
+    least: {},
     stage: closed,
     anaphoric: true,
     yes: [
@@ -757,6 +822,15 @@ function blocked({ args, word }: Site): ReturnType<Place> {
     .children(word, 'xcomp', 'advcl')
     .flatMap((verb) => args.patients(verb))
     .flatMap((noun) => args.possessors(noun))
+}
+
+/** Against someone, or one that is brought, won, lost or feared. */
+function filed(site: Site): boolean {
+  return (
+    names(after('against'), 'company', 'body', 'jurisdiction', 'person')(site) ||
+    noun(carrier, ...SUING)(site) ||
+    site.args.children(site.word, 'acl').length > 0
+  )
 }
 
 /** "lawsuits against firms", of nobody in particular. */

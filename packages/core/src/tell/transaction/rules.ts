@@ -1,6 +1,7 @@
-import { any, modifiedBy, names, not, noun, phraseHas } from '../conditions'
+import { any, modifiedBy, names, not, noun, phraseHas, sentenceHas } from '../conditions'
 import type { Rule } from '../engine'
-import { after, agent, bearer, doer, modifier, patient, possessor, subject } from '../places'
+import { after, agent, bearer, doer, modifier, patient, possessor, type Site, subject } from '../places'
+import { isAmong, words } from '../words'
 import type { Transaction } from '../../model'
 
 export type TransactionRule = Rule<Transaction['mode'], Transaction['stage'], 'parties' | 'objects' | 'place'>
@@ -82,6 +83,23 @@ export const transactionRules: readonly TransactionRule[] = [
     no: ['The company built a strong brand.'],
   },
   {
+    id: 'transaction/plant/invest',
+    mode: 'plant',
+    verbs: ['invest', 'spend', 'pour'],
+    when: [names(subject, 'company'), noun(after('in', 'into', 'on'), ...PLANT, 'project')],
+    roles: { parties: [subject], objects: [after('in', 'into', 'on')], place: [after('in', 'into', 'on')] },
+    least: { parties: 1 },
+    yes: [
+      {
+        text: 'Intel will invest $20 billion in a plant near Columbus.',
+        mode: 'plant',
+        stage: 'planned',
+        parties: ['company:intel'],
+      },
+    ],
+    no: ['Towns invest in schools.'],
+  },
+  {
     id: 'transaction/plant/noun',
     mode: 'plant',
     nouns: [...PLANT, 'project'],
@@ -106,7 +124,11 @@ export const transactionRules: readonly TransactionRule[] = [
     id: 'transaction/investment/verb',
     mode: 'investment',
     verbs: ['invest'],
-    when: [names(subject, 'company', 'organisation', 'person', 'research')],
+    when: [
+      not(noun(after('in', 'into', 'on'), ...PLANT, 'project')),
+      not(phraseHas('plants', 'fabs', 'factories')),
+      names(subject, 'company', 'organisation', 'person', 'research'),
+    ],
     roles: { parties: [subject], objects: [after('in', 'into')], place: [after('in', 'into')] },
     least: { parties: 1 },
     yes: [
@@ -141,6 +163,41 @@ export const transactionRules: readonly TransactionRule[] = [
     no: ['The shop sells phones to tourists.'],
   },
   {
+    id: 'transaction/supply/purchase',
+    mode: 'supply',
+    verbs: ['buy', 'purchase', 'source', 'procure', 'order', 'import', 'obtain', 'acquire'],
+    when: [names(subject, 'company'), names(after('from'), 'company')],
+    roles: { parties: [subject, after('from')], objects: [patient], place: [] },
+    least: { parties: 2 },
+    yes: [
+      {
+        text: 'Huawei bought chips from Samsung last year.',
+        mode: 'supply',
+        stage: 'done',
+        parties: ['company:huawei', 'company:samsung-electronics'],
+      },
+    ],
+    no: ['The firm bought desks from a local shop.'],
+  },
+  {
+    id: 'transaction/investment/noun',
+    mode: 'investment',
+    nouns: ['investment', 'stake', 'fundraising'],
+    when: [
+      not(sentenceHas('plant', 'plants', 'fab', 'fabs', 'factory', 'factories')),
+
+      any(names(possessor, 'company'), names(after('by', 'from'), 'company'), names(doer, 'company')),
+      any(
+        phraseHas('billion', 'million', '%', 'percent', 'bn'),
+        names(after('in'), 'company', 'jurisdiction', 'place'),
+      ),
+    ],
+    roles: { parties: [possessor, doer, after('by', 'from')], objects: [after('in')], place: [after('in')] },
+    least: { parties: 1 },
+    yes: [{ text: 'SoftBank took a stake of 10 percent in Intel.', mode: 'investment', parties: ['company:softbank'] }],
+    no: ['Foreign investment fell.'],
+  },
+  {
     id: 'transaction/supply/contract',
     mode: 'supply',
     nouns: ['contract', 'order', 'deal'],
@@ -162,6 +219,8 @@ export const transactionRules: readonly TransactionRule[] = [
     mode: 'exit',
     verbs: ['exit', 'leave', 'quit', 'withdraw', 'pull out', 'sell off', 'divest', 'shut down', 'pull', 'sell'],
     when: [
+      not(made),
+
       names(agent, 'company'),
       any(
         names(patient, 'jurisdiction', 'company'),
@@ -191,3 +250,10 @@ export const transactionRules: readonly TransactionRule[] = [
     no: ['He is a venture capitalist.'],
   },
 ]
+
+const FORCING = words('require force order let compel ask tell press demand ban')
+
+/** A sale that a government orders is its measure. */
+function made({ args, word }: Site): boolean {
+  return args.governors(word).some((above) => isAmong(above, FORCING))
+}
