@@ -17,7 +17,7 @@ export type Finder = (text: Text, article: Pick<Article, 'blocks' | 'publishedAt
 /** Finds everything that names something, in time linear in the text; by-lines and page residue are passed over. */
 export function createFinder(lexicon: Lexicon): Finder {
   const findConcepts = createConceptFinder()
-  const opens = rememberOpeners(lexicon.opensWith)
+  const opens = rememberOpeners(lexicon.after)
 
   return (text, article) => {
     const sentences = text.sentences.filter(({ block }) => {

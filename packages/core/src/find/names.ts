@@ -3,7 +3,7 @@ import type { Candidate, Lexicon, Match } from '../lexicon/index'
 import type { MentionVia } from '../model'
 import { CALENDAR, HEADS, LEGAL_FORMS, NOT_ACTORS } from './heads'
 import type { Found, FoundTitle } from './types'
-import type { Opens } from './words'
+import { isCapital, type Opens } from './words'
 
 /** The lexicon's names and titles in these sentences, longest first, none inside another. */
 export function findKnownNames(
@@ -125,7 +125,7 @@ function read(match: Match, text: Text, sentence: Sentence, first: number, lexic
 /** "Kishida Fumio": a family name that stands first takes the given name in. */
 function withGivenName(found: Found, text: Text, sentence: Sentence, lexicon: Lexicon): Found {
   const next = text.tokens[found.last]
-  if (found.last - found.first > 1 || !next || found.last >= sentence.last) return found
+  if (found.last - found.first > 1 || !next || found.last >= sentence.last || !isCapital(next.text)) return found
   const reversed = lexicon
     .lookup(`${next.text} ${found.text}`)
     .filter(({ entry }) => found.candidates.includes(entry.id))
@@ -159,7 +159,6 @@ function withLegalForm(found: Found, text: Text, sentence: Sentence): Found {
   return { ...found, end, last, text: text.source.slice(found.start, end) }
 }
 
-const CAPITAL = /^\p{Lu}/u
 const NOT_A_NAME = new Set(['NUM', 'PUNCT', 'SYM'])
 
 /** "World Congress", "West Texas Intermediate": a short name that capitals around make another. */
@@ -167,13 +166,10 @@ function isInsideAnother({ kind, first, last }: Found, text: Text, sentence: Sen
   if (last - first > 1 || first === sentence.first) return false
   const [before, after] = [text.tokens[first - 1] as Token, text.tokens[last]]
   const joins = (token: Token | undefined) =>
-    token?.upos === 'PROPN' && CAPITAL.test(token.text) && token.text.length > 1
-  if (kind === 'place') return joins(before) && after?.sentence === sentence.index && joins(after) === true
-  return (
-    (kind === 'body' || kind === 'organisation') &&
-    SHARED_HEADS.has(text.tokens[first]?.text ?? '') &&
-    joins(before) === true
-  )
+    token !== undefined && token.upos === 'PROPN' && isCapital(token.text) && token.text.length > 1
+  if (!joins(before)) return false
+  if (kind === 'place') return after?.sentence === sentence.index && joins(after)
+  return (kind === 'body' || kind === 'organisation') && SHARED_HEADS.has(text.tokens[first]?.text ?? '')
 }
 
 const SHARED_HEADS = new Set(['Congress', 'Commission', 'Council', 'Parliament', 'Forum'])
@@ -186,13 +182,13 @@ function plain({ form }: Candidate, text: Text, sentence: Sentence, first: numbe
   const after = last < sentence.last ? text.tokens[last] : undefined
   if (
     before &&
-    CAPITAL.test(before.text) &&
+    isCapital(before.text) &&
     before.upos === 'PROPN' &&
     !CALENDAR.has(before.text) &&
     before.end + 1 >= (text.tokens[first] as Token).start
   )
     return false
-  if (after && CAPITAL.test(after.text) && after.upos === 'PROPN' && !NOT_A_NAME.has(after.upos)) return false
+  if (after && isCapital(after.text) && after.upos === 'PROPN' && !NOT_A_NAME.has(after.upos)) return false
   if (after?.lower === 'of') return false
   if (before && !opensClause(before)) return true
   const next = after?.lower

@@ -1,5 +1,5 @@
 import type { Sentence, Text, Token } from '../language/index'
-import { wordAt } from '../lexicon/index'
+import { type Continuation, wordAt } from '../lexicon/index'
 
 /** A run of characters between spaces or signs, hyphened parts together: "Jong-un", "Jean-Pierre", "Šefčovič". */
 export interface Word {
@@ -11,6 +11,12 @@ export interface Word {
 }
 
 const CAPITAL = /^\p{Lu}/u
+
+export function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(text)
+}
+
 const ALNUM = /^[\p{L}\p{N}]+$/u
 
 /** A sentence's words; taken tokens are kept apart, so that "U.S.-led" stays three. */
@@ -23,8 +29,8 @@ export function wordsOf(text: Text, sentence: Sentence, taken: ReadonlySet<numbe
       if (taken.has(last - 1) || taken.has(next - 1)) break
       last = next
     }
-    const end = (text.tokens[last - 1] as Token).end
-    words.push({ first: i, last, text: text.source.slice(token.start, end), capital: CAPITAL.test(token.text) })
+    const whole = last === i + 1 ? token.text : text.source.slice(token.start, (text.tokens[last - 1] as Token).end)
+    words.push({ first: i, last, text: whole, capital: isCapital(token.text) })
     i = last - 1
   }
   return words
@@ -44,18 +50,23 @@ export type Opens = (tokens: readonly Token[], at: number) => boolean
 
 const MOST_REMEMBERED = 50_000
 
-/** Remembers which words open a form, so that each is asked about once and most of a text is passed over. */
-export function rememberOpeners(opensWith: (word: string) => boolean): Opens {
-  const known = new Map<string, boolean>()
+/** Remembers what may follow a word in a form, so that each is asked about once and most of a text is passed over. */
+export function rememberOpeners(after: (word: string) => Continuation): Opens {
+  const known = new Map<string, Continuation>()
   return (tokens, at) => {
     const { text, end } = tokens[at] as Token
-    if (tokens[at + 1]?.start === end && ALNUM.test(text)) return opensWith(text) || tokens[at + 1]?.upos !== 'PUNCT'
-    const before = known.get(text)
-    if (before !== undefined) return before
-    if (known.size > MOST_REMEMBERED) known.clear()
-    const word = wordAt(text, 0)
-    const opens = word !== '' && opensWith(word)
-    known.set(text, opens)
-    return opens
+    let may = known.get(text)
+    if (may === undefined) {
+      if (known.size > MOST_REMEMBERED) known.clear()
+      const word = wordAt(text, 0)
+      may = word === '' ? null : after(word)
+      if (may && word !== text) may = 'any'
+      known.set(text, may)
+    }
+    const next = tokens[at + 1]
+    // "5" and "G" are one word, which nobody has asked about.
+    if (next?.start === end && ALNUM.test(text) && ALNUM.test(next.text)) return true
+    if (may === null || may === 'any' || !next) return may !== null
+    return may.has(next.lower) || !ALNUM.test(next.text)
   }
 }

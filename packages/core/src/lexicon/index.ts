@@ -11,7 +11,7 @@ export type {
   Title,
 } from './entry'
 export { fold, slug } from './fold'
-export { createMatcher, type Matcher, wordAt } from './matcher'
+export { anyContinuation, type Continuation, createMatcher, type Matcher, wordAt } from './matcher'
 export { type Candidate, type Clash, createLexicon, type Lexicon, type Match, type TitleMatch } from './load'
 export { type SourceKey, sources } from './sources'
 export { worldLexicon } from './world'

@@ -1,6 +1,6 @@
 import type { Entry, Form, Gender, Generic, LexiconTables, Office, Title } from './entry'
 import { fold } from './fold'
-import { createMatcher } from './matcher'
+import { anyContinuation, type Continuation, createMatcher } from './matcher'
 import { covers, daysOf } from './term'
 
 export interface Candidate {
@@ -38,8 +38,8 @@ export interface Lexicon {
   jurisdiction(iso: string): Entry | null
   /** What a surface form may stand for, best first: names before short forms before metonyms before surnames. */
   lookup(form: string): readonly Candidate[]
-  /** Whether any name or title starts with this word. */
-  opensWith(word: string): boolean
+  /** What may come after this word in a name or title that starts with it. */
+  after(word: string): Continuation
   /** Longest known name that starts at `at`; `folded` is `fold(text)`. */
   matchAt(folded: string, at: number): Match | null
   /** Every known name, left to right, longest first, none inside another. Takes the text as it is. */
@@ -72,6 +72,8 @@ const rank: Record<Form['how'], number> = {
 }
 const wordStarts = /[\p{L}\p{N}]+/gu
 
+const MOST_REMEMBERED = 20_000
+
 /**
  * A lexicon from its tables, and the caller's own rows after them. Clashes are data, never an error: see `clashes`.
  * Indexes are built on first use.
@@ -79,6 +81,16 @@ const wordStarts = /[\p{L}\p{N}]+/gu
 export function createLexicon(tables: LexiconTables, extra: Partial<LexiconTables> = {}): Lexicon {
   const index = once(() => buildIndex(tables, extra))
   const offices = [...tables.offices, ...(extra.offices ?? [])]
+
+  const lookedUp = new Map<string, readonly Candidate[]>()
+
+  function candidatesOf(folded: string): readonly Candidate[] {
+    const exact = index().exact.get(folded) ?? []
+    const caseless = index().caseless.get(folded.toLowerCase()) ?? []
+    return exact.length === 0
+      ? caseless
+      : [...exact, ...caseless.filter(({ entry }) => !exact.some((other) => other.entry === entry))]
+  }
 
   const lexicon: Lexicon = {
     get entries() {
@@ -91,16 +103,16 @@ export function createLexicon(tables: LexiconTables, extra: Partial<LexiconTable
     byId: (id) => index().byId.get(id) ?? null,
     jurisdiction: (iso) => lexicon.byId(`jurisdiction:${iso}`),
     lookup(form) {
-      const folded = fold(form)
-      const exact = index().exact.get(folded) ?? []
-      const caseless = index().caseless.get(folded.toLowerCase()) ?? []
-      return exact.length === 0
-        ? caseless
-        : [...exact, ...caseless.filter(({ entry }) => !exact.some((other) => other.entry === entry))]
+      const known = lookedUp.get(form)
+      if (known) return known
+      if (lookedUp.size > MOST_REMEMBERED) lookedUp.clear()
+      const candidates = candidatesOf(fold(form))
+      lookedUp.set(form, candidates)
+      return candidates
     },
-    opensWith(word) {
+    after(word) {
       const { matcher, caselessMatcher, titleMatcher } = index()
-      return matcher.opensWith(word) || caselessMatcher.opensWith(word) || titleMatcher.opensWith(word)
+      return anyContinuation([matcher.after(word), caselessMatcher.after(word), titleMatcher.after(word)])
     },
     matchAt(folded, at) {
       const { matcher, caselessMatcher } = index()

@@ -2,8 +2,18 @@
 export interface Matcher {
   /** Length in UTF-16 code units of the longest form that starts at `at` and ends at a word's end; 0 if none. */
   lengthAt(text: string, at: number): number
-  /** Whether any form's first word is this one: spares looking closer at most words of a text. */
-  opensWith(word: string): boolean
+  /** What may come after a first word: spares looking closer at most words of a text. */
+  after(word: string): Continuation
+}
+
+/** The second words of the forms that open with a word, in lower case; `any` if one is that word alone, null if none is. */
+export type Continuation = ReadonlySet<string> | 'any' | null
+
+/** What may follow in any of several matchers. */
+export function anyContinuation(all: readonly Continuation[]): Continuation {
+  if (all.includes('any')) return 'any'
+  const seconds = all.flatMap((one) => (one === null || one === 'any' ? [] : [...one]))
+  return seconds.length > 0 ? new Set(seconds) : null
 }
 
 const wordSign = /[\p{L}\p{N}\p{M}$]/u
@@ -15,12 +25,16 @@ const beyondAscii = /[\p{L}\p{N}]/u
  * Where the text may be in any case, the forms are lower case.
  */
 export function createMatcher(forms: Iterable<string>, inAnyCase = false): Matcher {
-  const openers = new Set<string>()
+  const openers = new Map<string, Set<string> | 'any'>()
   const buckets = new Map<string, string[]>()
   for (const form of forms) {
     const first = wordEnd(form, 0)
-    openers.add(form.slice(0, first))
-    const key = form.slice(0, secondWordEnd(form, first))
+    const second = secondWordEnd(form, first)
+    const opener = form.slice(0, first)
+    const known = openers.get(opener) ?? new Set()
+    if (second === first) openers.set(opener, 'any')
+    else if (known !== 'any') openers.set(opener, known.add(lastWord(form.slice(first, second)).toLowerCase()))
+    const key = form.slice(0, second)
     const bucket = buckets.get(key)
     if (bucket) bucket.push(form)
     else buckets.set(key, [form])
@@ -37,7 +51,7 @@ export function createMatcher(forms: Iterable<string>, inAnyCase = false): Match
   }
 
   return {
-    opensWith: (word) => openers.has(asSpelt(word)),
+    after: (word) => openers.get(asSpelt(word)) ?? null,
     lengthAt(text, at) {
       const first = wordEnd(text, at)
       const word = asSpelt(text.slice(at, first))
@@ -56,6 +70,12 @@ function secondWordEnd(text: string, first: number): number {
     if (end > at) return end
   }
   return first
+}
+
+function lastWord(piece: string): string {
+  let at = 0
+  while (wordEnd(piece, at) === at) at++
+  return piece.slice(at)
 }
 
 /** The run of letters and digits that starts at `at`. */

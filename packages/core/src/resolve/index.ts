@@ -1,4 +1,5 @@
 import type { Findings, Found } from '../find/types'
+import { isCapital } from '../find/words'
 import type { Sentence, Text, Token } from '../language/index'
 import type { Lexicon } from '../lexicon/index'
 import type { Article } from '../model'
@@ -11,8 +12,6 @@ import { setStage, type Stage } from './stage'
 import type { Resolved } from './types'
 
 export type { Resolved, ResolvedMention } from './types'
-
-const CAPITAL = /^\p{Lu}/u
 
 /**
  * Who and what is meant by everything found in a text. The body is read first, in order; a headline adds mentions of
@@ -77,7 +76,7 @@ function step(stage: Stage, families: Families, echoes: Echoes, sentence: Senten
     return title.last
   }
   const token = stage.text.tokens[at] as Token
-  if (CAPITAL.test(token.text)) {
+  if (isCapital(token.text)) {
     const echoed = resolveEcho(stage, families, echoes, sentence, at)
     if (echoed !== null) return echoed
   }

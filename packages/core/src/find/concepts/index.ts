@@ -1,6 +1,6 @@
 import type { ConceptId } from '../../ontology/index'
 import type { Sentence, Text, Token } from '../../language/index'
-import { createMatcher } from '../../lexicon/index'
+import { anyContinuation, type Continuation, createMatcher } from '../../lexicon/index'
 import { tokenAfter } from '../names'
 import type { Found } from '../types'
 import { rememberOpeners } from '../words'
@@ -14,7 +14,7 @@ const CAPITAL = /\p{Lu}/u
 
 /** A form with capitals must be written so; the others may stand in any case. */
 function createMeanings(): {
-  opensWith(word: string): boolean
+  after(word: string): Continuation
   meaningAt(spaced: string, at: number): { length: number; meaning: Meaning } | null
 } {
   const exact = new Map<string, Meaning>()
@@ -28,7 +28,7 @@ function createMeanings(): {
   const exactMatcher = createMatcher(exact.keys())
   const caselessMatcher = createMatcher(caseless.keys(), true)
   return {
-    opensWith: (word) => exactMatcher.opensWith(word) || caselessMatcher.opensWith(word),
+    after: (word) => anyContinuation([exactMatcher.after(word), caselessMatcher.after(word)]),
     meaningAt(spaced, at) {
       const asWritten = exactMatcher.lengthAt(spaced, at)
       const length = Math.max(asWritten, caselessMatcher.lengthAt(spaced, at))
@@ -41,8 +41,8 @@ function createMeanings(): {
 
 /** Finds technologies, materials and goods: longest first, none inside another. */
 export function createConceptFinder(): (text: Text, folded: string, sentences: readonly Sentence[]) => Found[] {
-  const { opensWith, meaningAt } = createMeanings()
-  const opens = rememberOpeners(opensWith)
+  const { after, meaningAt } = createMeanings()
+  const opens = rememberOpeners(after)
 
   return (text, folded, sentences) => {
     const spaced = folded.replaceAll('-', ' ')

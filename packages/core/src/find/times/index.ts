@@ -5,12 +5,17 @@ import { type Anchor, TIME_PATTERNS, type TimePattern } from './patterns'
 
 const MONTH_START = /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u
 const WEEKDAY_START = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/u
-const WORDS = new Set(
-  'last this next past previous current coming earlier later today tonight yesterday tomorrow a an one two three four five six seven eight nine ten q1 q2 q3 q4 q first second third fourth spring summer autumn fall winter the end'.split(
-    ' ',
-  ),
-)
 const each = <T>(value: T, words: string): [string, T][] => words.split(' ').map((word) => [word, value])
+
+/** The patterns that a word can start. */
+const STARTS = new Map<string, readonly TimePattern[]>([
+  ...each(TIME_PATTERNS.step, 'last this next past previous current coming earlier later'),
+  ...each(TIME_PATTERNS.day, 'today tonight yesterday tomorrow'),
+  ...each(TIME_PATTERNS.quarter, 'q1 q2 q3 q4 q first second third fourth'),
+  ...each(TIME_PATTERNS.season, 'spring summer autumn fall winter'),
+  ...each(TIME_PATTERNS.count, 'a an one two three four five six seven eight nine ten'),
+  ...each(TIME_PATTERNS.end, 'end'),
+])
 
 /** Words that turn a clause to what is yet to come or back; a past participle after "will be" does not. */
 const OUTLOOK = new Map<string, Anchor['outlook'] | 'past'>([
@@ -62,7 +67,8 @@ function outlookAfter({ lower, upos }: Token, before: Anchor['outlook']): Anchor
 function patternsFor(token: Token): readonly TimePattern[] | null {
   const code = token.text.charCodeAt(0)
   if (code >= 48 && code <= 57) return TIME_PATTERNS.number
-  if (WORDS.has(token.lower)) return TIME_PATTERNS.word
+  const patterns = STARTS.get(token.lower)
+  if (patterns) return patterns
   if (code < 65 || code > 90) return null
   if (MONTH_START.test(token.text)) return TIME_PATTERNS.month
   return WEEKDAY_START.test(token.text) ? TIME_PATTERNS.weekday : null

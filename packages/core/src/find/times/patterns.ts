@@ -106,7 +106,12 @@ function ofWeekday(anchor: Anchor, weekday: number, step: number | null): Reckon
 }
 
 /** Longest shapes first within what one word can start. */
-export const TIME_PATTERNS: Readonly<Record<'month' | 'number' | 'weekday' | 'word', readonly TimePattern[]>> = {
+export const TIME_PATTERNS: Readonly<
+  Record<
+    'month' | 'number' | 'weekday' | 'step' | 'day' | 'quarter' | 'season' | 'count' | 'end',
+    readonly TimePattern[]
+  >
+> = {
   month: [
     {
       shape: shape(`${MONTH} ${DAY},? ${YEAR}`),
@@ -190,7 +195,7 @@ export const TIME_PATTERNS: Readonly<Record<'month' | 'number' | 'weekday' | 'wo
         ofWeekday(anchor, WEEKDAYS.indexOf((parts[1] as string).slice(0, 3).toLowerCase()), null),
     },
   ],
-  word: [
+  step: [
     {
       shape: shape(`(last|next|this) ${WEEKDAY}`),
       reckon: ([, step, day], anchor) =>
@@ -216,6 +221,8 @@ export const TIME_PATTERNS: Readonly<Record<'month' | 'number' | 'weekday' | 'wo
       reckon: ([, , step, unit], anchor) =>
         ofUnit(anchor, STEP[(step as string).toLowerCase()] as number, (unit as string).toLowerCase()),
     },
+  ],
+  day: [
     { shape: /(today|tonight)(?![\p{L}\p{N}])/iuy, reckon: (_, anchor) => relative(anchor, 'XXXX-XX-XX', isoDay) },
     {
       shape: /yesterday(?![\p{L}\p{N}])/iuy,
@@ -225,11 +232,8 @@ export const TIME_PATTERNS: Readonly<Record<'month' | 'number' | 'weekday' | 'wo
       shape: /tomorrow(?![\p{L}\p{N}])/iuy,
       reckon: (_, anchor) => relative(anchor, 'XXXX-XX-XX', (day) => isoDay(shift(day, 1))),
     },
-    {
-      shape: /(a|an|one|two|three|four|five|six|seven|eight|nine|ten) (day|week|month|year)s? ago(?![\p{L}\p{N}])/iuy,
-      reckon: ([, count, unit], anchor) =>
-        agoOf(anchor, COUNTS[(count as string).toLowerCase()] as number, unit as string),
-    },
+  ],
+  quarter: [
     {
       shape: /(?:q([1-4])|(first|second|third|fourth)[ -]quarter)(?: of|,)? ((?:19|20)\d\d)(?![\p{L}\p{N}])/iuy,
       reckon: ([, digit, word, year]) =>
@@ -245,12 +249,23 @@ export const TIME_PATTERNS: Readonly<Record<'month' | 'number' | 'weekday' | 'wo
         })
       },
     },
+  ],
+  season: [
     {
       shape: /(spring|summer|autumn|fall|winter) (?:of )?((?:19|20)\d\d)(?![\p{L}\p{N}])/iuy,
       reckon: ([, season, year]) => explicit(`${year}-${SEASONS[(season as string).toLowerCase()]}`),
     },
+  ],
+  count: [
     {
-      shape: /(?:the )?end of (?:the|this) year(?![\p{L}\p{N}])/iuy,
+      shape: /(a|an|one|two|three|four|five|six|seven|eight|nine|ten) (day|week|month|year)s? ago(?![\p{L}\p{N}])/iuy,
+      reckon: ([, count, unit], anchor) =>
+        agoOf(anchor, COUNTS[(count as string).toLowerCase()] as number, unit as string),
+    },
+  ],
+  end: [
+    {
+      shape: /end of (?:the|this) year(?![\p{L}\p{N}])/iuy,
       reckon: (_, anchor) => relative(anchor, 'XXXX-12', ({ year }) => `${year}-12`),
     },
   ],
