@@ -48,6 +48,7 @@ function partEnd(text: Text, at: number, limit: number): number {
 /** Whether a form may start at a token. */
 export type Opens = (tokens: readonly Token[], at: number) => boolean
 
+const ASCII_WORD = /^[A-Za-z0-9]+$/u
 const MOST_REMEMBERED = 50_000
 
 /** Remembers what may follow a word in a form, so that each is asked about once and most of a text is passed over. */
@@ -67,6 +68,6 @@ export function rememberOpeners(after: (word: string) => Continuation): Opens {
     // "5" and "G" are one word, which nobody has asked about.
     if (next?.start === end && ALNUM.test(text) && ALNUM.test(next.text)) return true
     if (may === null || may === 'any' || !next) return may !== null
-    return may.has(next.lower) || !ALNUM.test(next.text)
+    return may.has(next.lower) || !ASCII_WORD.test(next.text)
   }
 }
