@@ -1,39 +1,46 @@
 import type { Sentence } from '../../language/index'
 import type { Role } from '../../model'
-import { groupOf, type InstrumentGroup } from '../../ontology/index'
+import { groupOf } from '../../ontology/index'
 import { STATES, unique } from '../fillers'
 import type { Scene } from '../types'
 import { countriesOf, type MeasureDraft } from './draft'
 
 /** Instruments that always bite someone, whom a text may name elsewhere. */
-const AIMED: ReadonlySet<InstrumentGroup> = new Set([
+const AIMED = [
   'export-controls',
   'listings',
-  'imports',
   'restrictions',
   'investment',
-])
+  'market-access/platform-ban',
+  'market-access/equipment-ban',
+  'market-access/operating-licence',
+]
 const BITTEN = new Set(['jurisdiction', 'company', 'research'])
 
-/** Fills roles that a measure's own clause leaves open from names in its sentence. */
-export function inferFromSentence(measure: MeasureDraft, scene: Scene): void {
+/** Who imposes, where the clause leaves it open, from names in its sentence. */
+export function inferImposers(measure: MeasureDraft, scene: Scene): void {
   if (measure.imposers.length === 0) measure.imposers = fromSentence(measure, scene, 'imposer')
-  if (isAimed(measure) && measure.targets.length === 0) measure.targets = fromSentence(measure, scene, 'target')
 }
 
-/** Fills roles that are still open from measures told beside it. */
+/** Fills roles that are still open: from measures told beside it, then from its sentence. */
 export function inferRoles(measures: readonly MeasureDraft[], scene: Scene): void {
   for (const measure of measures) {
-    inferFromSentence(measure, scene)
+    inferImposers(measure, scene)
     if (measure.imposers.length === 0) measure.imposers = usual(measures, 'imposers', 'targets', measure, scene)
-    if (isAimed(measure) && groupOf(measure.instrument) !== 'imports' && measure.targets.length === 0)
-      measure.targets = usual(measures, 'targets', 'imposers', measure, scene)
+  }
+  for (const measure of measures) {
+    if (measure.targets.length > 0 || measure.direction === 'supportive') continue
+    if (isAimed(measure)) measure.targets = usual(measures, 'targets', 'imposers', measure, scene)
+    if (measure.targets.length === 0 && (isAimed(measure) || groupOf(measure.instrument) === 'imports'))
+      measure.targets = fromSentence(measure, scene, 'target')
   }
 }
 
-const isAimed = (measure: MeasureDraft) => AIMED.has(groupOf(measure.instrument)) && measure.direction !== 'supportive'
+const isAimed = ({ instrument }: MeasureDraft) =>
+  AIMED.some((path) => instrument === path || instrument.startsWith(`${path}/`))
 
-function fromSentence(
+/** Fitting names in the sentence of a measure. */
+export function fromSentence(
   measure: Pick<MeasureDraft, 'trigger' | 'imposers' | 'targets'>,
   scene: Scene,
   role: 'imposer' | 'target',
