@@ -8,11 +8,16 @@ import { fileURLToPath } from 'node:url'
 const command = fileURLToPath(new URL('../packages/cli/dist/demarche.js', import.meta.url))
 const article = fileURLToPath(new URL('../examples/worked-article/article.txt', import.meta.url))
 
-/** Writes the peak into a file when the command ends; loaded before it by --import. */
-const witness = (file) =>
-  `data:text/javascript,${encodeURIComponent(
-    `import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(${JSON.stringify(file)}, String(process.resourceUsage().maxRSS)))`,
-  )}`
+/**
+ * Writes the peak into a file when the command ends; loaded before it by --import. VmHWM, since getrusage's figure also
+ * counts the process that the command was forked from.
+ */
+const witness = (file) => {
+  const code = `
+    import { readFileSync, writeFileSync } from 'node:fs'
+    process.on('exit', () => writeFileSync(${JSON.stringify(file)}, readFileSync('/proc/self/status', 'utf8')))`
+  return `data:text/javascript,${encodeURIComponent(code)}`
+}
 
 function inFolder(use) {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-bench-'))
@@ -33,7 +38,7 @@ function run(folder, ...args) {
   if (status !== 0) throw new Error(stderr)
   return {
     seconds: (performance.now() - begun) / 1000,
-    peak: Math.round(Number(readFileSync(peakFile, 'utf8')) / 1024),
+    peak: Math.round(Number(/VmHWM:\s+(\d+)/.exec(readFileSync(peakFile, 'utf8'))[1]) / 1024),
   }
 }
 

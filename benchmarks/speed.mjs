@@ -25,6 +25,7 @@ const texts = textsOf(24)
 const words = texts.join(' ').split(/\s+/).length
 const wink = winkNLP(model)
 const extractor = await createExtractor()
+const entitiesAlone = await createExtractor({ layers: [] })
 
 const contenders = {
   'wink-nlp, bare readDoc': (text) => wink.readDoc(text).tokens().length(),
@@ -32,6 +33,7 @@ const contenders = {
     const doc = nlp(text)
     return doc.people().length + doc.places().length + doc.organizations().length
   },
+  'demarche, entities alone': (text) => entitiesAlone.extract(text).entities.length,
   'demarche, full extraction': (text) => extractor.extract(text).events.length,
 }
 

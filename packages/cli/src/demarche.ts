@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { DemarcheError } from '@demarche/core'
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
-import { allCores } from './batch/pool'
-import { batch, type BatchOptions } from './commands/batch'
+import type { BatchOptions } from './commands/batch'
 import { explain } from './commands/explain'
 import { type ArticleOptions, extract, type ExtractOptions } from './commands/extract'
 import { EXIT, Refusal } from './exit'
@@ -89,7 +89,7 @@ What can't be read becomes {"error": {"code", "message", "line"}, "id"}, and the
     .argument('<inputs...>', 'files and folders, or - for standard input')
     .option('-o, --output <file>', 'where to write (default: standard output)')
     .option('--resume', 'continue an output that was interrupted, with the same inputs', false)
-    .option('--workers <count>', 'threads', counting, allCores())
+    .option('--workers <count>', 'threads', counting, availableParallelism())
     .addHelpText(
       'after',
       `
@@ -99,6 +99,7 @@ Examples:
   $ zcat articles.ndjson.gz | demarche batch - | jq .events`,
     )
     .action(async (inputs: string[], options: BatchOptions) => {
+      const { batch } = await import('./commands/batch')
       process.exitCode = await batch(inputs, options)
     })
 

@@ -25,7 +25,7 @@ const all = async <T>(items: AsyncIterable<T>) => {
 
 describe('a job gives a dossier or an error record', () => {
   /** Says what it was given; the reading itself is not what is tested here. */
-  const echo: Extract = (input, format) => {
+  const echo: Extract = async (input, format) => {
     if (input.text === '') throw Object.assign(new Error('There are no words.'), { code: 'empty-input' })
     return JSON.parse(JSON.stringify({ input, format }))
   }

@@ -24,12 +24,12 @@ export async function perform(job: Job, extract: Extract): Promise<Result> {
   const named: { id?: string } = job.kind === 'file' ? { id: job.path } : {}
   try {
     if (job.kind === 'file') {
-      return done(extract({ id: job.path, text: await readFile(job.path) }, job.format))
+      return done(await extract({ id: job.path, text: await readFile(job.path) }, job.format))
     }
     const value = objectIn(job.json)
     const id = stringAt(value, 'id')
     if (id !== undefined) named.id = id
-    return done(extract(articleIn(value), 'auto'))
+    return done(await extract(articleIn(value), 'auto'))
   } catch (error) {
     return broken(error, { ...named, ...(job.kind === 'line' ? { line: job.line } : {}) })
   }

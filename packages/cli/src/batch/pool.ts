@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
 import { broken, type Job, type Result } from './job'
 
@@ -24,8 +23,4 @@ export function openPool(workers: number): Pool {
     },
     close: () => threads.destroy(),
   }
-}
-
-export function allCores(): number {
-  return availableParallelism()
 }
