@@ -35,7 +35,9 @@ function objectOf(ground: Ground, cue: Token): Words | null {
     const [subject] = ground.args.patients(cue)
     return subject ? ground.scene.tree.extentOf(subject) : null
   }
-  const object = ground.args.children(cue, 'obj').find((at) => at.index > cue.index && at.upos !== 'PRON')
+  const object = ground.args
+    .children(cue, 'obj')
+    .find((at) => at.index > cue.index && at.upos !== 'PRON' && !ground.quotationAt(at.index)?.spoken)
   const [patient] = object ? [object] : ground.args.patients(cue)
   return patient ? upTo(ground, cue, ground.scene.tree.extentOf(patient)) : null
 }

@@ -125,6 +125,7 @@ const SPEAKING =
 
 /** A noun’s dictionary form; the first word of a sentence may have been taken for a name and left as it stood. */
 export function nounOf({ lemma, lower, xpos }: Token): string {
+  if (lower === 'data') return lower
   return xpos === 'NNS' && lemma === lower ? lower.replace(/ies$/, 'y').replace(/s$/, '') : lemma
 }
 

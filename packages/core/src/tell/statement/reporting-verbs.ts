@@ -114,6 +114,7 @@ function goOn(ground: Ground, previous: Cue, cue: Cue): void {
 /** By its tag, or where a tag goes wrong by its place: ", warning that", "is warning", ", the paper reports." */
 function isVerb(ground: Ground, word: Token): boolean {
   if (word.xpos === 'VBG' && NOMINAL_LINKS.has(relation(word))) return false
+  if (word.xpos === 'VBN' && relation(word) === 'amod' && isBeforeHead(ground, word)) return false
   if (word.xpos.startsWith('VB')) return true
   const before = ground.token(word.index - 1)
   const after = ground.token(word.index + 1)
@@ -121,6 +122,11 @@ function isVerb(ground: Ground, word: Token): boolean {
     return before?.lemma === 'be' || (after?.lower === 'that' && /^[,”"]$/.test(before?.text ?? ''))
   const isLast = word.index >= ground.sentenceOf(word).last - 2
   return word.xpos === 'NNS' && isLast && before?.upos === 'PROPN' && isAfterComma(ground, word)
+}
+
+/** "pledged delegates". */
+function isBeforeHead(ground: Ground, word: Token): boolean {
+  return ground.scene.tree.headOf(word)?.index === word.index + 1 && ground.scene.tree.childrenOf(word).length === 0
 }
 
 function isAfterComma(ground: Ground, word: Token): boolean {

@@ -86,6 +86,16 @@ describe('what belongs to one statement', () => {
   })
 })
 
+describe('who passes it on', () => {
+  it('names the paper that has it, not as a speaker', () => {
+    const { events } = extractor.extract('The plant will open in May, Intel said, according to Reuters.')
+    const [statement, ...rest] = events as Statement[]
+    expect(rest).toEqual([])
+    expect(statement?.speaker?.entity).toBe('company:intel')
+    expect(statement?.attribution?.source?.entity).toBe('company:reuters')
+  })
+})
+
 describe('what is no statement', () => {
   it.each([
     'The US Commerce Department said it would ban exports of lasers to China.',
