@@ -71,7 +71,7 @@ const nested = ({ args, word }: Site, prepositions: readonly string[]): Token[] 
   args
     .children(word, 'nmod', 'obl')
     .flatMap((noun) => args.obliques(noun, ...prepositions.filter((one) => FAR.has(one))))
-const FAR = words('against with between by')
+const FAR = words('against with between by on')
 
 /** "between X and Y", also where the tree has lost the second. */
 export const between: Place = (site) => {
@@ -107,7 +107,10 @@ export const doer: Place = (site) => {
   const copula = args.children(word, 'cop').length > 0 ? args.children(word, 'nsubj').flatMap(args.conjuncts) : []
   if (copula.length > 0 && args.preposition(word) !== '') return copula
   const hold = holdOf(site)
-  if (!hold || !isAmong(hold.verb, DOING)) return []
+  if (!hold) return []
+  // "X will be in Washington for a visit".
+  if (args.children(hold.verb, 'cop').length > 0) return args.children(hold.verb, 'nsubj').flatMap(args.conjuncts)
+  if (!isAmong(hold.verb, DOING)) return []
   const link = relation(hold.via)
   if (link === 'nsubj' && hold.via.deprel !== 'nsubj:pass') return []
   return link === 'obl' && !INVOLVING.has(args.preposition(hold.via)) ? [] : args.agents(hold.verb)
@@ -151,6 +154,8 @@ function holdOf({ word, scene, args }: Site): { verb: Token; via: Token } | unde
     if (!head) return undefined
     const link = relation(at)
     if (link === 'obj' || link === 'obl' || link === 'nsubj' || link === 'xcomp') return { verb: head, via: at }
+    if (link === 'nmod' && args.children(head, 'cop').length > 0 && args.preposition(at) === 'for')
+      return { verb: head, via: at }
     const preposition = args.preposition(at)
     const isSum = preposition === 'in' && (head.upos === 'NUM' || SUMS.has(head.lemma))
     const passes =

@@ -1,5 +1,6 @@
-import { any, modifiedBy, names, noun, sentenceHas } from '../conditions'
+import { any, modifiedBy, names, not, noun, phraseHas, sentenceHas } from '../conditions'
 import { readOutlook } from '../outlook'
+import { isAmong, words } from '../words'
 import type { Rule } from '../engine'
 import { after, agent, carrierOf, doer, modifier, patient, subject, type Site } from '../places'
 import type { Development } from '../../model'
@@ -71,7 +72,20 @@ export const developmentRules: readonly DevelopmentRule[] = [
   {
     id: 'development/response/exclude',
     mode: 'response',
-    verbs: ['exclude', 'remove', 'stockpile', 'hoard', 'reassess', 'replace', 'relocate', 'lobby'],
+    verbs: [
+      'exclude',
+      'remove',
+      'stockpile',
+      'hoard',
+      'reassess',
+      'replace',
+      'relocate',
+      'lobby',
+      'strip',
+      'rip',
+      'swap',
+      'phase',
+    ],
     when: [
       names(agent, 'company'),
       any(
@@ -99,6 +113,28 @@ export const developmentRules: readonly DevelopmentRule[] = [
     no: ['Critics excluded the film from the list.'],
   },
   {
+    id: 'development/response/rush',
+    mode: 'response',
+    verbs: ['rush', 'race', 'hurry', 'scramble', 'accelerate'],
+    when: [
+      any(names(agent, 'company'), noun(agent, 'company', 'firm', 'maker', 'chipmaker', 'customer', 'manufacturer')),
+      any(
+        infinitive('buy', 'secure', 'order', 'get', 'stockpile', 'find', 'import', 'replace'),
+        noun(patient, 'order', 'purchase', 'import', 'shipment'),
+      ),
+    ],
+    roles: { actors: [agent], objects: [patient] },
+    least: {},
+    yes: [
+      {
+        text: 'Chinese companies rushed to buy tools before the curbs took effect.',
+        mode: 'response',
+        actors: ['jurisdiction:CN'],
+      },
+    ],
+    no: ['Shoppers rushed to buy phones.'],
+  },
+  {
     id: 'development/response/cut-off',
     mode: 'response',
     verbs: [
@@ -117,6 +153,7 @@ export const developmentRules: readonly DevelopmentRule[] = [
       'ban',
     ],
     when: [
+      not(ordered),
       names(agent, 'company', 'organisation'),
       noun(
         severed,
@@ -187,12 +224,12 @@ export const developmentRules: readonly DevelopmentRule[] = [
   {
     id: 'development/disruption/noun',
     mode: 'disruption',
-    nouns: ['shortage', 'disruption', 'bottleneck', 'crunch'],
+    nouns: ['shortage', 'disruption', 'bottleneck', 'crunch', 'outage', 'stoppage', 'shutdown'],
     when: [
       real,
       any(
         names(after('of', 'in'), 'concept'),
-        noun(modifier, 'chip', 'semiconductor', 'supply', 'component', 'energy', 'memory', 'power'),
+        noun(modifier, 'production', 'chip', 'semiconductor', 'supply', 'component', 'energy', 'memory', 'gas'),
         noun(
           after('of', 'in', 'to'),
           'chip',
@@ -226,6 +263,16 @@ export const developmentRules: readonly DevelopmentRule[] = [
     no: ['The factory stopped hiring.'],
   },
   {
+    id: 'development/disruption/halted',
+    mode: 'disruption',
+    verbs: ['halt', 'suspend', 'stop', 'idle'],
+    when: [real, stoppedByNobody, noun(patient, 'production', 'output', 'shipment', 'supply', 'assembly')],
+    roles: { actors: [], objects: [patient] },
+    least: {},
+    yes: [{ text: 'Production at the plant was halted for two weeks.', mode: 'disruption' }],
+    no: ['The match was stopped.'],
+  },
+  {
     id: 'development/disruption/verb',
     mode: 'disruption',
     verbs: ['disrupt', 'interrupt', 'cripple', 'choke'],
@@ -249,6 +296,21 @@ export const developmentRules: readonly DevelopmentRule[] = [
     no: ['Mass production is costly.'],
   },
   {
+    id: 'development/milestone/made',
+    mode: 'milestone',
+    verbs: ['make', 'produce', 'manufacture', 'build'],
+    when: [
+      names(subject, 'company', 'research', 'jurisdiction'),
+      noun(patient, 'chip', 'processor', 'wafer', 'semiconductor'),
+      phraseHas('nanometre', 'nanometer', 'nm', 'first', 'own', 'homegrown'),
+      real,
+    ],
+    roles: { actors: [subject], objects: [patient] },
+    least: { actors: 1 },
+    yes: [{ text: 'SMIC has made a 5-nanometre chip.', mode: 'milestone', actors: ['company:smic'] }],
+    no: ['The plant makes chips for cars.'],
+  },
+  {
     id: 'development/milestone/debut',
     mode: 'milestone',
     verbs: ['launch', 'debut'],
@@ -264,21 +326,21 @@ export const developmentRules: readonly DevelopmentRule[] = [
     verbs: ['launch', 'unveil', 'debut', 'develop', 'release', 'achieve', 'mass-produce', 'roll out'],
     when: [
       names(subject, 'company', 'research', 'jurisdiction'),
-      noun(
-        patient,
-        'chip',
-        'processor',
-        'model',
-        'breakthrough',
-        'smartphone',
-        'phone',
-        'satellite',
-        'chipset',
-        'supercomputer',
-        'node',
-        'version',
-        'machine',
-        'production',
+      any(
+        noun(
+          patient,
+          'chip',
+          'processor',
+          'model',
+          'breakthrough',
+          'satellite',
+          'chipset',
+          'supercomputer',
+          'node',
+          'machine',
+          'production',
+        ),
+        consumerGood,
       ),
     ],
     roles: { actors: [subject], objects: [patient] },
@@ -297,6 +359,27 @@ function real(site: Site): boolean {
 /** "cut off X’s access", where parsers take "off" for a preposition. */
 function severed(site: Site): ReturnType<typeof patient> {
   return [...patient(site), ...after('off')(site)]
+}
+
+/** A phone is daily business but for what it shows: a chip of one's own, a ban got round. */
+function consumerGood(site: Site): boolean {
+  const isGood = noun(patient, 'phone', 'smartphone', 'system', 'device', 'laptop', 'platform')
+  return isGood(site) && sentenceHas('chip', 'chips', 'sanctions', 'ban', 'curbs', 'own', 'despite')(site)
+}
+
+function ordered({ args, word }: Site): boolean {
+  return args.governors(word).some((above) => isAmong(above, FORCING))
+}
+
+const FORCING = words('require force order instruct compel direct')
+
+function stoppedByNobody({ args, word }: Site): boolean {
+  return args.isPassive(word) && args.agents(word).length === 0
+}
+
+/** "rushed to buy". */
+function infinitive(...verbs: string[]): (site: Site) => boolean {
+  return ({ args, word }) => args.children(word, 'xcomp', 'advcl').some(({ lemma }) => verbs.includes(lemma))
 }
 
 /** "no longer sells". */

@@ -129,7 +129,7 @@ export const encounterRules: readonly EncounterRule[] = [
       ),
     ],
     roles: { participants: [agent, patient, after('with')], place: [where] },
-    least: { participants: 1 },
+    least: { any: 1 },
     yes: [
       {
         text: 'Joe Biden met Xi Jinping in Bali on Monday.',
@@ -148,7 +148,13 @@ export const encounterRules: readonly EncounterRule[] = [
     id: 'encounter/meeting/host',
     mode: 'meeting',
     verbs: ['host', 'receive', 'welcome', 'greet'],
-    when: [people(agent), names(patient, 'person')],
+    when: [
+      people(agent),
+      any(
+        names(patient, 'person'),
+        noun(patient, 'president', 'minister', 'premier', 'leader', 'delegation', 'counterpart', 'chancellor'),
+      ),
+    ],
     roles: { participants: [agent, patient], place: [where] },
     least: { participants: 2 },
     yes: [
@@ -237,11 +243,13 @@ export const encounterRules: readonly EncounterRule[] = [
     mode: 'meeting',
     nouns: ['talk', 'talks', 'discussion', 'negotiation'],
     when: [
+      any(people(after('with', 'between')), noun(carrier, 'hold'), inPast),
+
       any(names(after('in', 'at'), 'place'), noun(carrier, 'hold', 'attend')),
       not(modifiedBy('ongoing', 'continuing')),
     ],
     roles: { participants: [between, doer, clauseSubject, addressee, after('with'), modifier], place: [where] },
-    least: { participants: 2 },
+    least: { any: 1 },
     yes: [
       {
         text: 'Liu He held talks with Steven Mnuchin in Beijing.',
@@ -353,8 +361,15 @@ export const encounterRules: readonly EncounterRule[] = [
 
 /** "During a dinner with X, Y said"; "after the meeting, Y said" says nothing of who met. */
 function attendee(site: Site): ReturnType<Place> {
+  const theirs = site.args.possessors(site.word).some(({ lower }) => lower === 'their')
+  if (theirs) return [...clauseSubject(site), ...addressee(site)]
   const named = [...after('with', 'between', 'of')(site), ...stateBefore(site)].length > 0
   return named && ['during', 'in', 'at', 'on'].includes(site.args.preposition(site.word)) ? clauseSubject(site) : []
+}
+
+/** "During talks in Beijing, X told Y". */
+function inPast(site: Site): boolean {
+  return site.args.preposition(site.word) === 'during' && addressee(site).length > 0
 }
 
 /** Both sides are people: "met lawmakers", "the leaders met". */

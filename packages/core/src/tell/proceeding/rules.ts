@@ -295,7 +295,7 @@ export const proceedingRules: readonly ProceedingRule[] = [
   {
     id: 'proceeding/investigation/verb',
     mode: 'investigation',
-    verbs: ['investigate', 'probe', 'subpoena', 'raid'],
+    verbs: ['investigate', 'probe', 'subpoena'],
     when: [people(agent)],
     roles: { authorities: [agent], respondents: [patient, after('into', 'for')], objects: [patient] },
     least: { authorities: 1 },
@@ -403,6 +403,70 @@ export const proceedingRules: readonly ProceedingRule[] = [
     no: ['Apple charges developers a fee.', 'Tesla drivers charge at home.'],
   },
   {
+    id: 'proceeding/charge/accuse',
+    mode: 'charge',
+    verbs: ['accuse', 'allege'],
+    when: [
+      any(
+        noun(agent, 'prosecutor', 'indictment', 'authority', 'lawsuit', 'complaint'),
+        phraseHas('indictment'),
+        names(agent, 'body'),
+      ),
+      any(noun(agent, 'prosecutor', 'indictment', 'lawsuit'), phraseHas('indictment', 'charges')),
+    ],
+    roles: { authorities: [agent], respondents: [patient, allegedOf], objects: [] },
+    least: { respondents: 1 },
+    stage: open,
+    yes: [
+      {
+        text: 'U.S. prosecutors accused Huawei of stealing trade secrets.',
+        mode: 'charge',
+        stage: 'open',
+        authorities: ['jurisdiction:US'],
+        respondents: ['company:huawei'],
+      },
+    ],
+    no: ['Taiwan accused China of bullying.'],
+  },
+  {
+    id: 'proceeding/ruling/sentence',
+    mode: 'ruling',
+    verbs: ['sentence', 'convict', 'acquit'],
+    roles: { authorities: [agent], respondents: [patient], objects: [] },
+    least: { any: 1 },
+    stage: closed,
+    yes: [
+      {
+        text: 'Mark Zuckerberg was convicted of fraud.',
+        mode: 'ruling',
+        stage: 'closed',
+        respondents: ['person:mark-zuckerberg'],
+      },
+    ],
+    no: ['He wrote a long sentence.'],
+  },
+  {
+    id: 'proceeding/investigation/search',
+    mode: 'investigation',
+    verbs: ['search', 'raid', 'seize'],
+    when: [
+      noun(agent, 'prosecutor', 'police', 'investigator', 'agent', 'authority', 'official', 'regulator', 'custom'),
+    ],
+    roles: { authorities: [agent], respondents: [patient], objects: [] },
+    least: { any: 1 },
+    stage: open,
+    yes: [
+      {
+        text: 'Police in Germany raided Huawei on Monday.',
+        mode: 'investigation',
+        stage: 'open',
+        authorities: ['jurisdiction:DE'],
+        respondents: ['company:huawei'],
+      },
+    ],
+    no: ['Engineers searched the logs.'],
+  },
+  {
     id: 'proceeding/charge/noun',
     mode: 'charge',
     nouns: ['indictment', 'charge', 'prosecution'],
@@ -497,9 +561,9 @@ export const proceedingRules: readonly ProceedingRule[] = [
   {
     id: 'proceeding/lawsuit/noun',
     mode: 'lawsuit',
-    nouns: ['lawsuit', 'suit', 'litigation', 'challenge', 'action'],
+    nouns: ['lawsuit', 'suit', 'appeal', 'petition', 'litigation', 'challenge', 'action'],
     when: [
-      any(noun(self, 'lawsuit', 'litigation', 'suit'), modifiedBy('legal', 'court')),
+      any(noun(self, 'lawsuit', 'litigation', 'suit', 'appeal', 'petition'), modifiedBy('legal', 'court')),
       not(modifiedBy('jump', 'black')),
       not(several),
       filed,
@@ -522,6 +586,13 @@ export const proceedingRules: readonly ProceedingRule[] = [
     id: 'proceeding/ruling/verb',
     mode: 'ruling',
     verbs: [
+      'grant',
+      'deny',
+      'issue',
+      'hear',
+      'clear',
+      'throw out',
+
       'rule',
       'strike down',
       'uphold',
@@ -694,6 +765,7 @@ export const proceedingRules: readonly ProceedingRule[] = [
     verbs: ['settle', 'plead'],
     when: [
       not(negated),
+      not(phraseHas('not')),
       any(
         noun(patient, 'case', 'charge', 'lawsuit', 'dispute', 'allegation', 'probe', 'investigation', 'claim'),
         sentenceHas('guilty'),
@@ -822,6 +894,11 @@ function blocked({ args, word }: Site): ReturnType<Place> {
     .children(word, 'xcomp', 'advcl')
     .flatMap((verb) => args.patients(verb))
     .flatMap((noun) => args.possessors(noun))
+}
+
+/** "alleged that X misled banks". */
+function allegedOf({ args, word }: Site): ReturnType<Place> {
+  return args.children(word, 'ccomp').flatMap((verb) => args.subjects(verb))
 }
 
 /** Against someone, or one that is brought, won, lost or feared. */

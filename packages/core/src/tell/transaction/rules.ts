@@ -217,12 +217,25 @@ export const transactionRules: readonly TransactionRule[] = [
   {
     id: 'transaction/exit/verb',
     mode: 'exit',
-    verbs: ['exit', 'leave', 'quit', 'withdraw', 'pull out', 'sell off', 'divest', 'shut down', 'pull', 'sell'],
+    verbs: [
+      'exit',
+      'leave',
+      'quit',
+      'withdraw',
+      'pull out',
+      'sell off',
+      'divest',
+      'shut down',
+      'pull',
+      'sell',
+      'delist',
+    ],
     when: [
       not(made),
 
       names(agent, 'company'),
       any(
+        noun(({ word }) => [word], 'delist'),
         names(patient, 'jurisdiction', 'company'),
         names(after('from', 'of', 'out of', 'in'), 'jurisdiction'),
         noun(patient, 'business', 'unit', 'stake', 'operation', 'arm', 'division', 'subsidiary'),
