@@ -29,10 +29,6 @@ export interface Reading {
 /** A reader of runs `[at, end)` of `view.words`; null where it sees nothing of its kind. */
 export type Reader = (view: View, at: number, end: number) => Reading | null
 
-export function wordAt(view: View, at: number): Word | undefined {
-  return view.words[at]
-}
-
 export function tokenOf(view: View, at: number): Token | undefined {
   const word = view.words[at]
   return word && view.text.tokens[word.first]
