@@ -60,6 +60,7 @@ export function isBareAnnouncement(ground: Ground, { cue, quotations }: Utteranc
   const content = cue.content
   if (!content || quotations.some((at) => at.spoken) || !speaker || !ANNOUNCING.has(cue.token.lemma)) return false
   if (!STATES.has(ground.scene.entity(speaker.entity).kind) || content.last - content.first > FEW_WORDS) return false
+  for (let i = content.first; i < content.last; i++) if (ground.token(i)?.lower === 'if') return false
   let isOwn = cue.mode === 'pledge'
   let isToCome = isOwn
   for (let i = content.first; i < Math.min(content.last, content.first + MAIN_VERB_WITHIN); i++) {

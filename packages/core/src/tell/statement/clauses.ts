@@ -61,7 +61,11 @@ function gappedClause(ground: Ground, cue: Token): Words | null {
 
 function hasObject(ground: Ground, cue: Token): boolean {
   if (ONLY_CLAUSES.has(cue.lemma) || isInverted(ground, cue)) return false
-  return ground.args.children(cue, 'obj').some((at) => at.index > cue.index && !ground.quotationAt(at.index))
+  return ground.args.children(cue, 'obj').some((at) => {
+    // "The company added it ‘remains committed’": the clause’s subject, misread.
+    const isSubject = at.upos === 'PRON' && ground.quotationAt(at.index + 1) !== undefined
+    return at.index > cue.index && !isSubject && !ground.quotationAt(at.index)
+  })
 }
 
 /** "…, reports the Financial Times." */
@@ -90,14 +94,22 @@ function thatClause(ground: Ground, cue: Token): Words | null {
 const SUBJECT_OPENINGS = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'NUM', 'ADJ', 'CCONJ'])
 const FEW_WORDS = 4
 
-/** "analysts say this move is the most important", for a verb that takes nothing but a clause. */
+/** "analysts say this move is the most important", whatever the tree makes of it. */
 function bareClause(ground: Ground, cue: Token): Words | null {
-  if (!ONLY_CLAUSES.has(cue.lemma) || !/^VB[DPZG]/.test(cue.xpos)) return null
+  if (!/^VB[DPZG]/.test(cue.xpos)) return null
   const first = cue.index + 1
   if (!SUBJECT_OPENINGS.has(ground.token(first)?.upos ?? '') || ground.quotationAt(first)) return null
   const content = { first, last: endOfClause(ground, first) }
-  const isLong = cue.lemma === 'say' && content.last - first > FEW_WORDS
-  return isLong || isClause(ground, content) ? trim(ground, content) : null
+  if (ONLY_CLAUSES.has(cue.lemma))
+    return (cue.lemma === 'say' && content.last - first > FEW_WORDS) || isClause(ground, content)
+      ? trim(ground, content)
+      : null
+  return hasFinite(ground, { first, last: firstComma(ground, content) }) ? trim(ground, content) : null
+}
+
+function firstComma(ground: Ground, { first, last }: Words): number {
+  for (let i = first; i < last; i++) if (ground.token(i)?.text === ',') return i
+  return last
 }
 
 /** Up to a quotation, or to the sentence’s end. */
@@ -130,10 +142,9 @@ function around(ground: Ground, cue: Token): Words | null {
 
 /** "As X reported, …" at the start of a sentence. */
 function isAsClause(ground: Ground, { first }: Words): boolean {
-  const opening = ground.token(first)
-  return (
-    opening?.lower === 'as' && (ground.sentenceOf(opening).first === first || ground.token(first - 1)?.upos === 'CCONJ')
-  )
+  const opening = ground.token(first)?.lower === 'as' ? ground.token(first) : ground.token(first - 1)
+  if (opening?.lower !== 'as') return false
+  return ground.sentenceOf(opening).first === opening.index || ground.token(opening.index - 1)?.upos === 'CCONJ'
 }
 
 function hasFinite(ground: Ground, { first, last }: Words): boolean {
