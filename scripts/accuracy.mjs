@@ -1,5 +1,5 @@
 // Scores the extractor on the development texts: `pnpm accuracy`, with `--misses` for what went wrong.
-// `--set quotes` scores the statements on another set instead.
+// `--set quotes` scores the statements on another set instead, `--set direction` who does it to whom.
 // Fails where a figure is under its floor in benchmarks/floors.json; `--raise` lifts the floors to what was reached.
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -7,8 +7,9 @@ import { join } from 'node:path'
 import { findBenchmark } from './shared.mjs'
 import { root } from './workspace.mjs'
 
-if (process.argv.join(' ').includes('--set quotes')) {
-  await import('../benchmarks/quotes.mjs')
+for (const set of ['quotes', 'direction']) {
+  if (!process.argv.join(' ').includes(`--set ${set}`)) continue
+  await import(`../benchmarks/${set}.mjs`)
   process.exit()
 }
 

@@ -32,7 +32,7 @@ import { isAmong, words } from '../words'
 export type AgreementRule = Rule<Agreement['mode'], Agreement['stage'], 'parties' | 'objects'>
 
 const subjectMatter = [after('on', 'over', 'about', 'for', 'in'), modifier]
-const pair: readonly Place[] = [between, possessor, after('with', 'by', 'of', 'among'), doer, modifier]
+const pair: readonly Place[] = [between, possessor, doer, after('by', 'of'), after('with', 'among'), modifier]
 
 const sides_: readonly Place[] = [doer, after('with', 'between')]
 const sides: Place = (site) => sides_.flatMap((place) => place(site))
@@ -214,7 +214,7 @@ export const agreementRules: readonly AgreementRule[] = [
     nouns: ['statement', 'communique', 'communiqué', 'declaration'],
     when: [modifiedBy('joint')],
     roles: {
-      parties: [between, possessor, after('by', 'from', 'of', 'with'), doer, jointSpeakers],
+      parties: [between, possessor, doer, jointSpeakers, after('by', 'from', 'of'), after('with')],
       objects: subjectMatter,
     },
     least: { parties: 1 },

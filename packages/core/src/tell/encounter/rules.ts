@@ -169,7 +169,7 @@ export const encounterRules: readonly EncounterRule[] = [
     id: 'encounter/summit/noun',
     mode: 'summit',
     nouns: ['summit'],
-    roles: { participants: [possessor, between, after('of', 'with'), doer, bearer, stateBefore], place: [where] },
+    roles: { participants: [possessor, between, doer, after('of', 'with'), bearer, stateBefore], place: [where] },
     least: { any: 1 },
     anaphoric: true,
     yes: [
@@ -190,7 +190,7 @@ export const encounterRules: readonly EncounterRule[] = [
       not(phraseHas('for')),
       any(names(after('with', 'between'), 'person', 'jurisdiction', 'body'), modifiedBy('phone', 'telephone', 'video')),
     ],
-    roles: { participants: [possessor, between, after('with'), doer, attendee], place: [] },
+    roles: { participants: [possessor, between, doer, attendee, after('with')], place: [] },
     least: { participants: 1 },
     yes: [
       {
@@ -312,7 +312,7 @@ export const encounterRules: readonly EncounterRule[] = [
     mode: 'meeting',
     nouns: ['consultation'],
     when: [actors(after('with'))],
-    roles: { participants: [possessor, after('with', 'between'), doer, clauseSubject], place: [where] },
+    roles: { participants: [possessor, doer, clauseSubject, after('with', 'between')], place: [where] },
     least: { any: 1 },
     yes: [{ text: 'The rule followed consultations with Japan.', participants: ['jurisdiction:JP'], stage: 'held' }],
     no: ['The ministry opened a public consultation.'],
@@ -333,7 +333,7 @@ export const encounterRules: readonly EncounterRule[] = [
     ],
     when: [held, not(modifiedBy('annual', 'shareholder', 'shareholders', 'board', 'town'))],
     roles: {
-      participants: [possessor, between, after('with', 'of', 'among'), doer, attendee, modifier],
+      participants: [possessor, between, doer, attendee, after('with', 'of', 'among'), modifier],
       place: [where],
     },
     least: { participants: 1 },

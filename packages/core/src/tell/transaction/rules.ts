@@ -54,7 +54,7 @@ export const transactionRules: readonly TransactionRule[] = [
     id: 'transaction/acquisition/noun',
     mode: 'acquisition',
     nouns: ['takeover', 'acquisition', 'buyout', 'merger'],
-    roles: { parties: [possessor, after('by', 'of', 'with'), doer], objects: [after('of')] },
+    roles: { parties: [possessor, doer, after('by'), after('of', 'with')], objects: [after('of')] },
     least: { parties: 2 },
     yes: [
       {
