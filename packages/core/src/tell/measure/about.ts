@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<Topic, string>> = {
   investment: 'investment invest investor investing outbound',
   acquisition: 'acquisition takeover merger acquire buyout stake',
   import: 'import importer importation importing',
-  'know-how': 'know-how knowledge transfer',
+  'know-how': 'know-how knowledge technology',
   app: 'app application download tiktok wechat',
   network:
     'network equipment gear telecom telecommunication telecommunications vendor infrastructure hardware kit 5g camera router',

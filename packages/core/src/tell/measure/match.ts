@@ -1,10 +1,12 @@
 import { relation, type Token } from '../../language/index'
 import type { Arguments } from '../arguments'
+import { QUANTITIES } from '../cues'
 import { phraseOf } from '../phrase'
 import type { Scene } from '../types'
+import { formsOf } from '../words'
 import { type Topic, topicsOf } from './about'
 import { complementsOf } from './complements'
-import { MEASURE_RULES, type MeasureRule } from './rules'
+import { MEASURE_RULES, type MeasureRule } from './rules/index'
 
 type RulesByLemma = ReadonlyMap<string, readonly CompiledRule[]>
 
@@ -35,7 +37,9 @@ export const MEASURE_TRIGGERS: ReadonlySet<string> = new Set([...NOUNS.keys(), .
 export function rulesFor(word: Token, scene: Scene, args: Arguments): MeasureRule[] {
   const isVerb = isVerbal(word)
   if (!isVerb && word.upos !== 'NOUN' && word.upos !== 'PROPN') return []
-  const rules = (isVerb ? VERBS : NOUNS).get(word.lemma) ?? (isVerb ? VERBS : NOUNS).get(word.lower)
+  const rules = formsOf(word)
+    .map((form) => (isVerb ? VERBS : NOUNS).get(form))
+    .find((found) => found)
   if (!rules) return []
   const own = wordsBeside(word, scene, args, isVerb)
   const fitting = rules.filter(
@@ -47,8 +51,8 @@ export function rulesFor(word: Token, scene: Scene, args: Arguments): MeasureRul
   if (fitting.length === 0) return []
   const firstAbout = (topics: () => ReadonlySet<Topic>) =>
     fitting.find(({ rule }) => !rule.about || rule.about.some((topic) => topics().has(topic)))?.rule
-  const parts = isVerb ? args.patients(word) : complementsOf(word, scene, args, 'on', 'of', 'over', 'against')
-  const governed = fitting.some(({ under }) => under) ? [scene.tree.headOf(word) as Token] : []
+  const parts = isVerb ? args.patients(word) : complementsOf(word, scene, args, 'on', 'of', 'over', 'against', 'for')
+  const governed = fitting.some(({ under }) => under) ? governing(word, scene, args) : counted(word, scene)
   const whole = firstAbout(
     once(() =>
       topicsOf(
@@ -76,6 +80,20 @@ export const barredFrom = (verb: Token, args: Arguments): Token[] =>
   args
     .children(verb, 'advcl', 'ccomp')
     .filter((clause) => args.children(clause, 'mark', 'case').some((mark) => mark.lower === 'from'))
+
+/** The verb over the noun and its clauses: "removed the authority … to operate". */
+function governing(word: Token, scene: Scene, args: Arguments): Token[] {
+  const verb = scene.tree.headOf(word)
+  return verb ? [verb, ...args.children(verb, 'advcl')] : []
+}
+
+/** The sum that a noun stands behind: "$35 million in incentives". */
+function counted(word: Token, scene: Scene): Token[] {
+  const head = scene.tree.headOf(word)
+  return head && relation(word) === 'nmod' && (head.upos === 'SYM' || head.upos === 'NUM' || QUANTITIES.has(head.lemma))
+    ? [head]
+    : []
+}
 
 const isActor = (child: Token) => relation(child) === 'nsubj' && child.deprel !== 'nsubj:pass'
 

@@ -49,6 +49,7 @@ function isSame(measure: MeasureDraft, telling: MeasureTelling, scene: Scene): b
     const isSamePhase = PHASE[measure.stage] === PHASE[draft.stage]
     return isAlias && !isFurther && (isBare || (isSamePhase && overlap(...imposers) && overlap(...targets)))
   }
+  if (isGrant(measure) !== isGrant(draft)) return false
   if (!agree(ratesOf(measure), ratesOf(draft))) return false
   if (draft.instrument === 'industrial-policy/self-reliance') return true
   if (isBare && !isFurther) return true
@@ -59,6 +60,10 @@ function isSame(measure: MeasureDraft, telling: MeasureTelling, scene: Scene): b
 const isGeneric = ({ instrument, targets }: MeasureDraft): boolean =>
   instrument === 'restrictions' ||
   (instrument === 'listings' && targets.some(({ entity }) => entity.startsWith('company:')))
+
+/** A licence for one firm is an act of its own beside the rule that it excepts from. */
+const isGrant = ({ instrument, direction }: MeasureDraft): boolean =>
+  instrument === 'export-controls/licence-decision' && direction === 'easing'
 
 const isBinding = ({ direction }: MeasureDraft): boolean => direction === 'restrictive' || direction === 'easing'
 

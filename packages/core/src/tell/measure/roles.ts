@@ -7,7 +7,7 @@ import type { Stance } from '../stance'
 import type { Scene } from '../types'
 import { complementsOf } from './complements'
 import { barredFrom, isVerbal } from './match'
-import type { MeasureRule } from './rules'
+import type { MeasureRule } from './rules/index'
 
 /** What a rule sees of the text: where the instrument's word stands and what stands over it. */
 export interface Sighting {
@@ -28,6 +28,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Who bears the measure is the subject of these: "faces tariffs". */
 const BEARING = words('face suffer endure weather survive bear pay')
+/** Whom support goes to is the subject of these. */
+const RECEIVING = words('receive get win secure obtain apply seek land gain')
 /** Their subject neither imposes nor bears. */
 const REACTING = words(
   'violate evade circumvent breach skirt flout bypass dodge escape avoid oppose criticise criticize condemn welcome denounce comply challenge protest contest follow mean prompt spur cause trigger include see hurt',
@@ -75,8 +77,9 @@ export function rolesOf(sighting: Sighting, scene: Scene, args: Arguments, fille
     const bearers: Role[] = []
     let isFirm = false
     for (const verb of stance.verbs) {
-      if (BEARING.has(verb.lemma)) bearers.push(...fillers.all(args.subjects(verb), ACTORS))
-      if (BEARING.has(verb.lemma) || REACTING.has(verb.lemma)) continue
+      const bears = (rule.direction === 'supportive' ? RECEIVING : BEARING).has(verb.lemma)
+      if (bears) bearers.push(...fillers.all(args.subjects(verb), ACTORS))
+      if (bears || REACTING.has(verb.lemma)) continue
       const agents = fillers.all(args.agents(verb), ACTORS)
       const states = agents.filter(isState)
       if (states.length > 0) return { states, bearers, isFirm }

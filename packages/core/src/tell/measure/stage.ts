@@ -3,7 +3,7 @@ import type { Span } from '../../model'
 import type { Direction, Stage } from '../../ontology/index'
 import type { Stance } from '../stance'
 import type { Scene } from '../types'
-import type { MeasureRule } from './rules'
+import type { MeasureRule } from './rules/index'
 
 const FLIPPED: Record<Direction, Direction> = {
   restrictive: 'easing',

@@ -1,14 +1,14 @@
-import type { Token } from '../../language/index'
+import { relation, type Token } from '../../language/index'
 import { type Arguments, readArguments } from '../arguments'
 import { createFillers } from '../fillers'
 import { readStance } from '../stance'
-import type { Teller } from '../types'
+import type { Scene, Teller } from '../types'
 import { draftOf } from './draft'
 import { fromSentence, inferImposers, inferRoles } from './infer'
 import { isVerbal, MEASURE_TRIGGERS, rulesFor } from './match'
 import { type MeasureTelling, mergeTellings } from './merge'
 import { type MeasureRoles, rolesOf, type Sighting } from './roles'
-import type { MeasureRule } from './rules'
+import type { MeasureRule } from './rules/index'
 import { isHistory } from './stage'
 
 const FURTHER = new Set(
@@ -28,7 +28,7 @@ export const measureTeller: Teller = {
       for (let i = sentence.first; i < sentence.last; i++) {
         const trigger = scene.text.tokens[i] as Token
         const rules = rulesFor(trigger, scene, args)
-        if (rules.length === 0) continue
+        if (rules.length === 0 || yields(trigger, scene, args)) continue
         const stance = readStance(trigger, args, scene.tree)
         for (const rule of rules) {
           const sighting: Sighting = { rule, trigger, stance }
@@ -81,3 +81,11 @@ const isDefinite = (trigger: Token, args: Arguments): boolean =>
 /** An explicit subject that names no state: somebody else acts, whoever is named nearby. */
 const hasActor = (trigger: Token, args: Arguments): boolean =>
   isVerbal(trigger) && !args.isPassive(trigger) && args.subjects(trigger).some((subject) => subject.upos !== 'PRON')
+
+/** Another word of its phrase says more: "relief" over "sanctions", "screening" under "tighten". */
+function yields(word: Token, scene: Scene, args: Arguments): boolean {
+  const speaks = (other: Token) => rulesFor(other, scene, args).length > 0
+  if (isVerbal(word)) return args.patients(word).some(speaks)
+  const head = relation(word) === 'compound' ? scene.tree.headOf(word) : undefined
+  return head !== undefined && speaks(head)
+}

@@ -1,0 +1,97 @@
+import { BAN_NOUNS, BAN_VERBS, CURB_NOUNS, CURB_VERBS, type MeasureRule, restrictive } from './rule'
+
+const LICENCES = 'licence license authorisation authorization permit approval permission application'
+
+export const MARKET_RULES: readonly MeasureRule[] = [
+  restrictive('market/authority', 'market-access/operating-licence', {
+    nouns: 'ability authority right',
+    under: 'remove revoke withdraw cancel strip end terminate',
+    about: ['operation'],
+    needs: 'imposer',
+    yes: ['The FCC revoked China Unicom’s authority to operate in the United States.'],
+    no: ['The club ended his right to vote.'],
+  }),
+  restrictive('market/licence', 'market-access/operating-licence', {
+    nouns: LICENCES,
+    under: 'revoke cancel withdraw deny reject terminate refuse',
+    about: ['operation'],
+    needs: 'imposer',
+    yes: ['The FCC denied China Mobile’s application to provide telecommunications services.'],
+    no: ['The bank denied his application for a loan.'],
+  }),
+  restrictive('market/divest', 'market-access/platform-ban', {
+    verbs: 'divest',
+    nouns: 'divestment divestiture',
+    yes: ['The Senate passed a bill that would force ByteDance to divest TikTok.'],
+    no: ['The fund will divest from coal.'],
+  }),
+  restrictive('market/app-ban', 'market-access/platform-ban', {
+    nouns: 'ban prohibition',
+    verbs: 'ban bar prohibit outlaw block',
+    about: ['app'],
+    yes: ['India banned TikTok and other Chinese apps.'],
+    no: ['The school banned phones in class.'],
+  }),
+  restrictive('market/procurement-ban', 'market-access/procurement-ban', {
+    nouns: BAN_NOUNS,
+    verbs: `${BAN_VERBS} exclude`,
+    about: ['procurement'],
+    yes: ['The United States barred federal agencies from buying Huawei equipment.'],
+    no: ['The agency barred dogs from its lobby.'],
+  }),
+  restrictive('market/procurement-halt', 'market-access/procurement-ban', {
+    verbs: 'suspend halt stop cancel',
+    about: ['purchase'],
+    needs: 'both',
+    yes: ['China suspended purchases of Boeing airplanes.'],
+    no: ['The family cancelled the purchase of a house.'],
+  }),
+  restrictive('market/local-purchase', 'market-access/procurement-ban', {
+    verbs: 'order tell direct instruct ask',
+    about: ['purchase', 'procurement'],
+    act: true,
+    needs: 'both',
+    yes: ['Beijing ordered agencies to stop purchases of Micron chips.'],
+    no: ['Mother told him to stop buying sweets.'],
+  }),
+  restrictive('market/equipment-ban', 'market-access/equipment-ban', {
+    nouns: BAN_NOUNS,
+    verbs: `${BAN_VERBS} ${CURB_VERBS} exclude remove strip phase rip`,
+    without: 'authority ability right licence license',
+    about: ['network'],
+    needs: 'both',
+    yes: ['Australia banned Huawei from its 5G network.'],
+    no: ['The technician removed the router from the shelf.'],
+  }),
+  restrictive('market/data-rule', 'market-access/data-rule', {
+    nouns: CURB_NOUNS,
+    verbs: CURB_VERBS,
+    about: ['data'],
+    needs: 'imposer',
+    yes: ['China tightened its rules on transfers of data abroad.'],
+    no: ['The lab limits access to its data room.'],
+  }),
+  restrictive('market/digital-rule', 'market-access/digital-regulation', {
+    nouns: 'rule law regulation bill legislation crackdown directive',
+    about: ['ai', 'platform'],
+    needs: 'imposer',
+    yes: ['China published rules on generative AI.', 'Brussels proposed a law on online platforms.'],
+    no: ['The rules of the game are simple.'],
+  }),
+  restrictive('market/digital-order', 'market-access/digital-regulation', {
+    verbs: 'regulate order require mandate oblige compel force instruct direct',
+    about: ['ai', 'platform'],
+    act: true,
+    needs: 'imposer',
+    yes: ['India ordered social media platforms to remove deepfakes.'],
+    no: ['The coach ordered the team to watch the game online.'],
+  }),
+  restrictive('market/flight-ban', 'market-access', {
+    nouns: BAN_NOUNS,
+    verbs: BAN_VERBS,
+    about: ['flight'],
+    needs: 'both',
+    yes: ['Washington banned Aeroflot flights to the United States.'],
+    no: ['Fog blocked flights at the airport.'],
+  }),
+]
