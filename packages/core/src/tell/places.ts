@@ -36,7 +36,7 @@ const UNDERGOING = new Set(['be', 'come', 'remain', 'place', 'put', 'fall', 'fin
 export const agent: Place = ({ args, word }) => args.agents(word)
 /** What is acted on; where the tree has lost it, the name right behind the verb. */
 export const patient: Place = (site) => {
-  const { args, word } = site
+  const { args, word, scene } = site
   const found = args.patients(word)
   if (found.length > 0 || args.isPassive(word)) return found
   const name = nameAfter(scene, word, 3)
@@ -75,7 +75,7 @@ const FAR = words('against with between by on')
 
 /** "between X and Y", also where the tree has lost the second. */
 export const between: Place = (site) => {
-  const { args, word } = site
+  const { args, word, scene } = site
   const own = args.obliques(word, 'between', 'among', 'amongst')
   if (own.length !== 1) return own
   const first = own[0] as Token
@@ -92,7 +92,7 @@ export const between: Place = (site) => {
 
 /** Who does it: "X held talks", "talks held by X", "X is in talks", "X and Y agreed to a deal". */
 export const doer: Place = (site) => {
-  const { args, word } = site
+  const { args, word, scene } = site
   const participles = args
     .children(word, 'acl')
     .filter((verb) => isAmong(verb, DOING))
@@ -121,7 +121,7 @@ const INVOLVING = words('in into to on for at from out')
 
 /** Whom it befalls: "X faces a probe", "X paid a fine", "X is under investigation", "X was hit with $1bn in fines". */
 export const bearer: Place = (site) => {
-  const { args, word } = site
+  const { args, word, scene } = site
   const hold = holdOf(site)
   const preposition = args.preposition(hold?.via ?? word)
   if (preposition === 'under') {
