@@ -1,3 +1,4 @@
+import type { EventType } from '@demarche/core'
 import { type KeyboardEvent, useRef } from 'react'
 import { valueName } from '../messages/names'
 import { useDemarche } from '../react/context'
@@ -7,10 +8,10 @@ import type { Field } from '../store/fields'
 const SHOWN = 40
 
 /** A field's values as a list of boxes to tick. Escape closes it. */
-export function FacetMenu({ field }: { field: Field }) {
+export function FacetMenu({ field, type }: { field: Field; type?: EventType }) {
   const { words } = useDemarche()
   const data = useData()
-  const { values, toggle, clear } = useFacet(field)
+  const { values, toggle, clear } = useFacet(field, type)
   const menu = useRef<HTMLDetailsElement>(null)
   const chosen = values.filter((value) => value.chosen)
   const label = words.say(`field.${field}`)

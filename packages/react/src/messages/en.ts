@@ -105,6 +105,8 @@ export const EN = {
   'timeline.brush': 'Filter to this window',
   'timeline.unbrush': 'Lift the window',
   'timeline.hint': 'Arrow keys move between events; plus and minus zoom; Shift with arrows pans.',
+  'timeline.rest.one': '{n} more, dated less closely',
+  'timeline.rest.other': '{n} more, dated less closely',
   'timeline.bin': '{n} events, {from} to {to}',
   'timeline.day': 'a day',
   'timeline.stretch': 'a month, a year',

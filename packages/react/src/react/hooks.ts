@@ -1,3 +1,4 @@
+import type { EventType } from '@demarche/core'
 import { useMemo, useSyncExternalStore } from 'react'
 import type { Clause } from '../store/clauses'
 import type { Data, Row } from '../store/data'
@@ -53,9 +54,9 @@ export interface Facet {
 }
 
 /** A field's values with their counts, among the rows that pass everybody else's filters. */
-export function useFacet(field: Field, source = `facet-${field}`): Facet {
+export function useFacet(field: Field, type?: EventType, source = `facet-${field}`): Facet {
   const { store } = useDemarche()
-  const values = useStore(() => store.facet(source, field))
+  const values = useStore(() => store.facet(source, field, type))
   return useMemo(
     () => ({
       source,

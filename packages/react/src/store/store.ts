@@ -1,3 +1,4 @@
+import type { EventType } from '@demarche/core'
 import { type Clause, maskOf } from './clauses'
 import { createData, type Data, type DossierInput, type Row } from './data'
 import type { Field } from './fields'
@@ -40,8 +41,8 @@ export interface Store {
   toggle(source: string, field: Field, value: string): void
   /** The rows that every clause lets through, save the source's own. The same array until something changes. */
   view(source?: string): readonly Row[]
-  /** The values of a field among the rows a facet sees, most frequent first, ties by name. */
-  facet(source: string, field: Field): readonly FacetValue[]
+  /** The values of a field among the rows a facet sees, most frequent first, ties by name; of one type of event if asked. */
+  facet(source: string, field: Field, type?: EventType): readonly FacetValue[]
 }
 
 export interface StoreOptions {
@@ -145,11 +146,12 @@ export function createStore(dossiers: DossierInput, options: StoreOptions = {}):
       filter({ source, field, op: 'in', value: next })
     },
     view,
-    facet(source, field) {
-      return cached(`facet ${source} ${field}`, () => {
+    facet(source, field, type) {
+      return cached(`facet ${source} ${field} ${type}`, () => {
         const counts = new Map<string, number>()
         const column = state.data.column(field)
         for (const row of view(source)) {
+          if (type && row.event.type !== type) continue
           for (const value of column[row.index] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1)
         }
         const own = state.filters.find((clause) => clause.source === source && clause.field === field)

@@ -88,27 +88,29 @@ export function radiusOf({ weight }: NetworkNode): number {
 /** The forces that pull a network into shape; moves its nodes, tick by tick, the same way each time. */
 export function simulate({ nodes, ties }: Network): Simulation<NetworkNode, NetworkTie> {
   const crowd = Math.min(1, 70 / (nodes.length + 1))
+  const length = ({ source, target }: NetworkTie) => 30 + Math.sqrt(crowd) * (50 + 70 * (source.weight + target.weight))
+  const push = ({ weight }: NetworkNode) => -14 - crowd * (260 + 1600 * weight)
   return forceSimulation<NetworkNode, NetworkTie>(nodes)
-    .force(
-      'ties',
-      forceLink<NetworkNode, NetworkTie>(ties)
-        .distance(90 * Math.sqrt(crowd) + 14)
-        .strength(0.25),
-    )
-    .force(
-      'apart',
-      forceManyBody()
-        .strength(-340 * crowd - 12)
-        .distanceMax(320),
-    )
+    .force('ties', forceLink<NetworkNode, NetworkTie>(ties).distance(length))
+    .force('apart', forceManyBody<NetworkNode>().strength(push).distanceMax(460))
     .force(
       'room',
-      forceCollide<NetworkNode>((node) => radiusOf(node) + 4),
+      forceCollide<NetworkNode>((node) => radiusOf(node) + 5),
     )
-    .force('x', forceX<NetworkNode>(NETWORK_WIDTH / 2).strength(0.05))
-    .force('y', forceY<NetworkNode>(NETWORK_HEIGHT / 2).strength(0.11))
+    .force('x', forceX<NetworkNode>(NETWORK_WIDTH / 2).strength(0.07))
+    .force('y', forceY<NetworkNode>(NETWORK_HEIGHT / 2).strength(0.16))
     .force('centre', forceCenter(NETWORK_WIDTH / 2, NETWORK_HEIGHT / 2))
     .stop()
+}
+
+/** The best-connected whose names do not run into one another. */
+export function namedNodes(nodes: readonly NetworkNode[], most: number): ReadonlySet<string> {
+  const named: NetworkNode[] = []
+  for (const node of nodes) {
+    if (named.length === most) break
+    if (named.every((other) => Math.abs(other.y - node.y) > 17 || Math.abs(other.x - node.x) > 84)) named.push(node)
+  }
+  return new Set(named.map(({ id }) => id))
 }
 
 /** Keeps every node inside the picture. */

@@ -23,7 +23,8 @@ describe('the timeline', () => {
   it('draws or counts every event once', () => {
     const lanes = layTimeline(data, index, index.extent, 800, 'type', TYPES)
     const shown = lanes.reduce(
-      (sum, { marks, bins }) => sum + marks.length + bins.reduce((n, bin) => n + bin.count, 0),
+      (sum, { marks, bins, rest }) =>
+        sum + marks.length + (rest?.count ?? 0) + bins.reduce((n, bin) => n + bin.count, 0),
       0,
     )
     expect(shown + index.undated.length).toBe(data.rows.length)

@@ -37,6 +37,8 @@ export interface TimelineLane {
   /** Either marks or, when these would not fit, bins. */
   marks: readonly TimelineMark[]
   bins: readonly TimelineBin[]
+  /** What would crowd out the rest: events known to a season or a year only, or begun before the window, as one. */
+  rest: TimelineBin | null
   levels: number
 }
 
@@ -105,16 +107,40 @@ export function layTimeline(
   for (const timed of within(index, window)) {
     for (const key of column[timed.row.index] ?? []) lanes.get(key)?.push(timed)
   }
+  return [...lanes].map(([key, rows]) => layLane(key, rows, window, width))
+}
+
+function layLane(
+  key: string,
+  rows: readonly TimedRow[],
+  window: readonly [number, number],
+  width: number,
+): TimelineLane {
   const scale = width / (window[1] - window[0])
-  return [...lanes].map(([key, rows]) => {
-    const marks = rows.length <= MAX_MARKS ? pack(rows, window[0], scale) : null
-    if (!marks) return { key, marks: [], bins: fill(rows, window, width), levels: 3 }
-    return { key, marks, bins: [], levels: Math.max(1, ...marks.map(({ level }) => level + 1)) }
-  })
+  const all = pack(rows, window[0], scale)
+  if (all) return { key, marks: all, bins: [], rest: null, levels: levelsOf(all) }
+  const isRest = ({ time }: TimedRow) => time.from < window[0] || time.to - time.from > LONG
+  const plain = rows.filter((timed) => !isRest(timed))
+  const rest = together(rows.filter(isRest), window, scale)
+  const marks = pack(plain, window[0], scale)
+  if (marks) return { key, marks, bins: [], rest, levels: levelsOf(marks) + (rest ? 1 : 0) }
+  return { key, marks: [], bins: fill(plain, window, width), rest, levels: rest ? 4 : 3 }
+}
+
+function levelsOf(marks: readonly TimelineMark[]): number {
+  return Math.max(1, ...marks.map(({ level }) => level + 1))
+}
+
+function together(rows: readonly TimedRow[], [from, to]: readonly [number, number], scale: number): TimelineBin | null {
+  if (rows.length === 0) return null
+  const start = Math.max(from, Math.min(...rows.map(({ time }) => time.from)))
+  const end = Math.min(to, Math.max(...rows.map(({ time }) => time.to)))
+  return { x: (start - from) * scale, width: (end - start) * scale, count: rows.length, from: start, to: end }
 }
 
 /** Stacks marks so that none covers another; null when that takes too many levels. */
 function pack(rows: readonly TimedRow[], from: number, scale: number): TimelineMark[] | null {
+  if (rows.length > MAX_MARKS) return null
   const ends: number[] = []
   const marks: TimelineMark[] = []
   for (const { row, time } of rows) {

@@ -9,7 +9,14 @@ import { useDemarche } from '../../react/context'
 import { useData } from '../../react/hooks'
 import { standalone } from '../../react/standalone'
 import { mainPosture, POSTURES } from '../../views/dyads'
-import { NETWORK_HEIGHT, NETWORK_WIDTH, type NetworkNode, type NetworkTie, radiusOf } from '../../views/network'
+import {
+  NETWORK_HEIGHT,
+  NETWORK_WIDTH,
+  namedNodes,
+  type NetworkNode,
+  type NetworkTie,
+  radiusOf,
+} from '../../views/network'
 import { NODE_SHAPES } from './shapes'
 import { tiesPath } from './ties'
 import { useLayout } from './useLayout'
@@ -63,6 +70,8 @@ export const ActorNetwork = standalone<ActorNetworkProps>('ActorNetwork', ({ lim
   )
 })
 
+const NAMED = 26
+
 function Graph({ state, name }: { state: NetworkState; name: (id: string) => string }) {
   const { words } = useDemarche()
   const box = useRef<HTMLDivElement>(null)
@@ -72,6 +81,7 @@ function Graph({ state, name }: { state: NetworkState; name: (id: string) => str
   const roving = useRoving(box, listSteps(nodes.length), (at) => nodes[at] && toggle(nodes[at].id))
   const active = Math.min(roving.active, nodes.length - 1)
   useLayout(box, network, unsettled)
+  const named = useMemo(() => namedNodes(nodes, NAMED), [nodes])
   return (
     <div ref={box}>
       <p className="dm-hidden" id={hint}>
@@ -113,7 +123,7 @@ function Graph({ state, name }: { state: NetworkState; name: (id: string) => str
             tab={at === active}
             pressed={chosen.has(node.id)}
             label={words.say('network.node', { name: name(node.id), n: words.number(node.degree) })}
-            caption={at < 24 ? name(node.id) : null}
+            caption={named.has(node.id) ? name(node.id) : null}
           />
         ))}
       </svg>

@@ -27,7 +27,7 @@ export const ArticleReader = standalone<ArticleReaderProps>('ArticleReader', ({ 
     <Frame
       widget="reader"
       title={
-        <span {...walk.handlers}>
+        <span className="dm-headline" dir="auto" {...walk.handlers}>
           {headline ? block(headline) : (dossier?.article.title ?? words.say('reader.title'))}
         </span>
       }
@@ -42,7 +42,7 @@ export const ArticleReader = standalone<ArticleReaderProps>('ArticleReader', ({ 
             {marks.blocks
               .filter((shown) => shown !== headline)
               .map((shown) => (
-                <p key={shown.start} data-kind={shown.kind}>
+                <p key={shown.start} data-kind={shown.kind} dir="auto">
                   {block(shown)}
                 </p>
               ))}

@@ -35,7 +35,7 @@ export const MeasureTable = standalone<MeasureTableProps>('MeasureTable', ({ hei
       widget="measures"
       title={words.say('measures.title')}
       subtitle={words.count('measures.rows', rows.length)}
-      tools={FACETS.map((field) => <FacetMenu key={field} field={field} />)}
+      tools={FACETS.map((field) => <FacetMenu key={field} field={field} type="measure" />)}
       csv={csv}
       empty={rows.length === 0}
       emptyMessage="measures.empty"

@@ -170,7 +170,7 @@ const Said = memo(function Said({ row, at, tab, selected }: { row: Row; at: numb
       onMouseEnter={() => store.hover(row.key)}
       onFocus={() => store.hover(row.key)}
     >
-      <span className="dm-said-words" data-direct={direct || undefined} lang={row.dossier.article.language}>
+      <span className="dm-said-words" data-direct={direct || undefined} lang={row.dossier.article.language} dir="auto">
         {direct ? `“${content.text.replace(/^["“]|["”]$/g, '')}”` : content.text}
       </span>
       <span className="dm-said-how">

@@ -209,12 +209,13 @@ function Chart({ state, laneBy }: { state: TimelineState; laneBy: LaneBy }) {
               <Bins
                 bins={lane.bins}
                 hue={laneBy === 'type' || laneBy === 'direction' ? { [`data-${laneBy}`]: lane.key } : {}}
-                height={lane.levels * LEVEL}
+                height={(lane.rest ? lane.levels - 1 : lane.levels) * LEVEL - 2}
                 itemOf={(bin) => order.get(bin) ?? -1}
                 active={active}
                 onChoose={(bin) => state.setWindow([bin.from, bin.to])}
               />
             ) : null}
+            {lane.rest ? <Rest rest={lane.rest} y={18 + lane.levels * LEVEL - 7} /> : null}
             {lane.marks.map((mark) => (
               <Mark
                 key={mark.row.key}
@@ -314,6 +315,19 @@ const Mark = memo(
     before.selected === after.selected &&
     before.hot === after.hot,
 )
+
+/** Events too vague for this window, or begun before it, as one bar with their number. */
+function Rest({ rest, y }: { rest: TimelineBin; y: number }) {
+  const { words } = useDemarche()
+  return (
+    <g transform={`translate(${rest.x.toFixed(1)},${y})`}>
+      <rect className="dm-rest" y={-3.5} width={Math.max(4, rest.width).toFixed(1)} height={7} rx={3.5} />
+      <text className="dm-rest-text" x={8} dominantBaseline="central">
+        {words.count('timeline.rest', rest.count)}
+      </text>
+    </g>
+  )
+}
 
 interface BinsProps {
   bins: readonly TimelineBin[]
