@@ -17,6 +17,7 @@ import {
   type NetworkTie,
   radiusOf,
 } from '../../views/network'
+import { DenseNodes, nodeAt } from './DenseGraph'
 import { NODE_SHAPES } from './shapes'
 import { tiesPath } from './ties'
 import { useLayout } from './useLayout'
@@ -71,6 +72,8 @@ export const ActorNetwork = standalone<ActorNetworkProps>('ActorNetwork', ({ lim
 })
 
 const NAMED = 26
+/** Above this many nodes a kind of node is one path. */
+const DENSE = 300
 
 function Graph({ state, name }: { state: NetworkState; name: (id: string) => string }) {
   const { words } = useDemarche()
@@ -81,6 +84,7 @@ function Graph({ state, name }: { state: NetworkState; name: (id: string) => str
   const roving = useRoving(box, listSteps(nodes.length), (at) => nodes[at] && toggle(nodes[at].id))
   const active = Math.min(roving.active, nodes.length - 1)
   useLayout(box, network, unsettled)
+  const dense = nodes.length > DENSE
   const named = useMemo(() => namedNodes(nodes, NAMED), [nodes])
   return (
     <div ref={box}>
@@ -96,10 +100,11 @@ function Graph({ state, name }: { state: NetworkState; name: (id: string) => str
         aria-describedby={hint}
         onKeyDown={roving.onKeyDown}
         onClick={(event) => {
-          const item = (event.target as Element).closest('[data-item]')?.getAttribute('data-item')
-          const node = nodes[Number(item ?? -1)]
+          const item = (event.target as Element).closest('.dm-node')?.getAttribute('data-item')
+          const at = dense ? nodeAt(nodes, event) : Number(item ?? -1)
+          const node = nodes[at]
           if (!node) return
-          roving.setActive(Number(item))
+          roving.setActive(at)
           toggle(node.id)
         }}
         direction="ltr"
@@ -115,17 +120,21 @@ function Graph({ state, name }: { state: NetworkState; name: (id: string) => str
             />
           ))}
         </g>
-        {nodes.map((node, at) => (
-          <Node
-            key={node.id}
-            node={node}
-            at={at}
-            tab={at === active}
-            pressed={chosen.has(node.id)}
-            label={words.say('network.node', { name: name(node.id), n: words.number(node.degree) })}
-            caption={named.has(node.id) ? name(node.id) : null}
-          />
-        ))}
+        {dense ? (
+          <DenseNodes nodes={nodes} active={active} chosen={chosen} name={name} />
+        ) : (
+          nodes.map((node, at) => (
+            <Node
+              key={node.id}
+              node={node}
+              at={at}
+              tab={at === active}
+              pressed={chosen.has(node.id)}
+              label={words.say('network.node', { name: name(node.id), n: words.number(node.degree) })}
+              caption={named.has(node.id) ? name(node.id) : null}
+            />
+          ))
+        )}
       </svg>
       <PostureLegend shown={(posture) => ties.some((tie) => mainPosture(tie) === posture)} />
     </div>

@@ -1,10 +1,13 @@
 import { type RefObject, useEffect } from 'react'
 import { POSTURES } from '../../views/dyads'
 import { contain, type Network, simulate } from '../../views/network'
+import { KINDS, nodesPath } from './DenseGraph'
 import { tiesPath } from './ties'
 
 /** Milliseconds of a frame that layout may take. */
 const SLICE = 8
+/** Milliseconds that the first drawing has to itself. */
+const FIRST_PAINT = 60
 
 /**
  * Settles a large network a little in each frame, moving what is drawn by hand: React draws it once.
@@ -16,6 +19,7 @@ export function useLayout(box: RefObject<Element | null>, network: Network, unse
     const { nodes, ties } = network
     const simulation = simulate(network).alphaDecay(0.05)
     const elements = [...box.current.querySelectorAll('.dm-node')]
+    const kinds = [...box.current.querySelectorAll('.dm-nodes')]
     const paths = [...box.current.querySelectorAll('.dm-tie')]
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches
     const draw = () => {
@@ -23,6 +27,7 @@ export function useLayout(box: RefObject<Element | null>, network: Network, unse
       nodes.forEach(({ x, y }, at) =>
         elements[at]?.setAttribute('transform', `translate(${x.toFixed(1)},${y.toFixed(1)})`),
       )
+      if (kinds.length > 0) KINDS.forEach((kind, at) => kinds[at]?.setAttribute('d', nodesPath(nodes, kind)))
       POSTURES.forEach((posture, at) => paths[at]?.setAttribute('d', tiesPath(ties, posture)))
     }
     const step = () => {
@@ -32,7 +37,13 @@ export function useLayout(box: RefObject<Element | null>, network: Network, unse
       if (settled || !still) draw()
       if (!settled) frame = requestAnimationFrame(step)
     }
-    let frame = requestAnimationFrame(step)
-    return () => cancelAnimationFrame(frame)
+    let frame = 0
+    const start = setTimeout(() => {
+      frame = requestAnimationFrame(step)
+    }, FIRST_PAINT)
+    return () => {
+      clearTimeout(start)
+      cancelAnimationFrame(frame)
+    }
   }, [box, network, unsettled])
 }

@@ -1,5 +1,6 @@
 import { memo, useId, useMemo, useRef } from 'react'
 import { Frame } from '../../frame/Frame'
+import { pointOf } from '../../frame/dense'
 import { DIRECTION_PATHS } from '../../frame/glyphs'
 import { PostureLegend, postureName } from '../../frame/Legend'
 import { PlainTable } from '../../frame/PlainTable'
@@ -10,6 +11,7 @@ import { useDemarche } from '../../react/context'
 import { useData } from '../../react/hooks'
 import { standalone } from '../../react/standalone'
 import { type Dyad, dyadKey, mainPosture, POSTURES } from '../../views/dyads'
+import { DenseCells } from './DenseCells'
 import { type DyadState, useDyads } from './useDyads'
 
 export interface DyadMatrixProps {
@@ -72,6 +74,8 @@ export const DyadMatrix = standalone<DyadMatrixProps>('DyadMatrix', ({ limit = 2
 
 const SIDE = 118
 const HEAD = 96
+/** Above this many cells a posture is one path. */
+const DENSE = 1200
 
 function Matrix({ state, name }: { state: DyadState; name: (iso: string) => string }) {
   const { words } = useDemarche()
@@ -83,6 +87,7 @@ function Matrix({ state, name }: { state: DyadState; name: (iso: string) => stri
   const height = HEAD + from.length * cell
   const wide = to.length
   const size = from.length * wide
+  const dense = size > DENSE
   const choose = (at: number) => {
     const [row, column] = [from[Math.floor(at / wide)], to[at % wide]]
     if (row && column && cells.has(dyadKey(row, column))) state.choose(row, column)
@@ -116,22 +121,32 @@ function Matrix({ state, name }: { state: DyadState; name: (iso: string) => stri
         data-picture=""
         width={width + 40}
         height={height + 1}
-        role="grid"
+        {...(dense
+          ? { role: 'group' }
+          : { role: 'grid', 'aria-rowcount': from.length + 1, 'aria-colcount': to.length + 1 })}
         aria-label={words.say('dyads.title')}
         aria-describedby={hint}
-        aria-rowcount={from.length + 1}
-        aria-colcount={to.length + 1}
         onKeyDown={roving.onKeyDown}
+        onClick={
+          dense
+            ? (event) => {
+                const { x, y } = pointOf(event)
+                const [row, column] = [Math.floor((y - HEAD) / cell), Math.floor((x - SIDE) / cell)]
+                if (row < 0 || column < 0 || row >= from.length || column >= wide) return
+                roving.setActive(row * wide + column)
+                choose(row * wide + column)
+              }
+            : undefined
+        }
         direction="ltr"
       >
         <path className="dm-gridline" d={lines.join('')} aria-hidden="true" />
-        <g role="row" aria-rowindex={1}>
+        <g {...(!dense && { role: 'row', 'aria-rowindex': 1 })}>
           {to.map((iso, column) => (
             <text
               key={iso}
               className="dm-axis"
-              role="columnheader"
-              aria-colindex={column + 2}
+              {...(!dense && { role: 'columnheader', 'aria-colindex': column + 2 })}
               transform={`translate(${SIDE + column * cell + cell / 2 + 3},${HEAD - 8}) rotate(-45)`}
               data-chosen={chosen?.to === iso || undefined}
             >
@@ -139,22 +154,41 @@ function Matrix({ state, name }: { state: DyadState; name: (iso: string) => stri
             </text>
           ))}
         </g>
-        {from.map((acting, row) => (
-          <MatrixRow
-            key={acting}
-            acting={acting}
-            row={row}
-            to={to}
-            cells={cells}
-            cell={cell}
-            most={most}
-            name={name}
-            active={Math.floor(active / wide) === row ? active % wide : -1}
-            chosen={chosen?.from === acting ? chosen.to : null}
-            choose={state.choose}
-            focus={roving.setActive}
-          />
-        ))}
+        {dense ? (
+          <>
+            {from.map((acting, row) => (
+              <text
+                key={acting}
+                className="dm-axis"
+                x={SIDE - 8}
+                y={HEAD + (row + 0.5) * cell}
+                dominantBaseline="central"
+                textAnchor="end"
+                data-chosen={chosen?.from === acting || undefined}
+              >
+                {short(name(acting), 18)}
+              </text>
+            ))}
+            <DenseCells {...{ from, to, cells, most, cell, active, chosen, name }} left={SIDE} top={HEAD} />
+          </>
+        ) : (
+          from.map((acting, row) => (
+            <MatrixRow
+              key={acting}
+              acting={acting}
+              row={row}
+              to={to}
+              cells={cells}
+              cell={cell}
+              most={most}
+              name={name}
+              active={Math.floor(active / wide) === row ? active % wide : -1}
+              chosen={chosen?.from === acting ? chosen.to : null}
+              choose={state.choose}
+              focus={roving.setActive}
+            />
+          ))
+        )}
       </svg>
       <PostureLegend shown={(posture) => [...cells.values()].some((dyad) => mainPosture(dyad) === posture)} />
     </div>

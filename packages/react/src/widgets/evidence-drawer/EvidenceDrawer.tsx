@@ -124,7 +124,13 @@ function Words({ row }: { row: Row }) {
         const inside =
           anchored && isAnchored(trigger, text) && trigger.start >= evidence.start && trigger.end <= evidence.end
         return (
-          <blockquote key={`${evidence.start}-${index}`} className="dm-quote" lang={language} dir="auto" data-type={event.type}>
+          <blockquote
+            key={`${evidence.start}-${index}`}
+            className="dm-quote"
+            lang={language}
+            dir="auto"
+            data-type={event.type}
+          >
             {inside ? (
               <>
                 {text.slice(evidence.start, trigger.start)}
