@@ -25,7 +25,11 @@ export function wordsOf(text: Text, sentence: Sentence, taken: ReadonlySet<numbe
   for (let i = sentence.first; i < sentence.last; i++) {
     const token = text.tokens[i] as Token
     let last = i + 1
-    for (let next = partEnd(text, last, sentence.last); next > last; next = partEnd(text, last, sentence.last)) {
+    for (
+      let next = partEnd(text, last, sentence.last);
+      next > last && last < i + LONGEST;
+      next = partEnd(text, last, sentence.last)
+    ) {
       if (taken.has(last - 1) || taken.has(next - 1)) break
       last = next
     }
@@ -48,6 +52,8 @@ function partEnd(text: Text, at: number, limit: number): number {
 /** Whether a form may start at a token. */
 export type Opens = (tokens: readonly Token[], at: number) => boolean
 
+/** Tokens of the longest word taken whole. */
+const LONGEST = 9
 const ASCII_WORD = /^[A-Za-z0-9]+$/u
 const MOST_REMEMBERED = 50_000
 

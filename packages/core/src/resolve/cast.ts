@@ -4,6 +4,9 @@ import type { ConceptId } from '../ontology/index'
 import { concept as conceptRow } from '../ontology/index'
 import type { ResolvedMention } from './types'
 
+/** How many mentions back a pronoun or a description may reach; it keeps one endless sentence from taking endless time. */
+const MEMORY = 200
+
 /** Someone or something the article has named so far. */
 export interface Member {
   id: string
@@ -11,14 +14,14 @@ export interface Member {
   name: string
   jurisdiction: string | null
   gender: 'm' | 'f' | null
-  /** Role ids and title words it has been given. */
-  roles: string[]
   /** Shown as the roles of the entity: `Treasury Secretary`. */
   titles: string[]
   outlet: boolean
   /** Whether an outlet did something itself, or anything else is named in the body. */
   counts: boolean
   concept?: ConceptId
+  /** The words it was named by so far, in lower case. */
+  surfaces: Set<string>
   mentions: ResolvedMention[]
 }
 
@@ -35,6 +38,8 @@ export interface Appearance extends Span {
 export class Cast {
   readonly members = new Map<string, Member>()
   readonly mentions: ResolvedMention[] = []
+  /** People by the titles and roles they were given. */
+  readonly bearers = new Map<string, Set<Member>>()
   readonly #lexicon: Lexicon
 
   constructor(lexicon: Lexicon) {
@@ -56,10 +61,10 @@ export class Cast {
       name: entry?.name ?? name,
       jurisdiction: entry?.jurisdiction ?? jurisdiction,
       gender: entry?.gender ?? null,
-      roles: [],
       titles: [],
       outlet: entry?.outlet ?? false,
       counts: false,
+      surfaces: new Set(),
       mentions: [],
     }
     if (kind === 'concept') {
@@ -70,9 +75,25 @@ export class Cast {
     return member
   }
 
+  /** What somebody is called: "senator", `treasury-secretary`. */
+  give(member: Member, roles: readonly string[]): void {
+    for (const role of roles) {
+      const bearers = this.bearers.get(role)
+      if (bearers) bearers.add(member)
+      else this.bearers.set(role, new Set([member]))
+    }
+  }
+
+  /** Mentions from the latest back, as far as anyone keeps in mind. */
+  *recalled(): Generator<ResolvedMention> {
+    const oldest = Math.max(0, this.mentions.length - MEMORY)
+    for (let at = this.mentions.length - 1; at >= oldest; at--) yield this.mentions[at] as ResolvedMention
+  }
+
   mention(member: Member, { start, end, text, first, last, via, basis }: Appearance): ResolvedMention {
     const mention: ResolvedMention = { start, end, text, via, entity: member.id, first, last, basis }
     member.mentions.push(mention)
+    if (via !== 'pronoun') member.surfaces.add(text.toLowerCase())
     this.mentions.push(mention)
     return mention
   }

@@ -2,7 +2,6 @@ import type { Sentence, Token } from '../language/index'
 import type { Member } from './cast'
 import { bestOf } from './pronouns'
 import { appear, isPossessive, ownerBefore, range, type Stage } from './stage'
-import type { ResolvedMention } from './types'
 
 /** What a noun after "the" may stand for, among those named before. */
 interface Description {
@@ -48,10 +47,8 @@ const PAIR_DETERMINERS = words('the these those')
 const PAIR_OPENERS = words('two both')
 
 function namedAs(member: Member, noun: string): boolean {
-  const names = [member.name, ...member.mentions.filter(({ via }) => via !== 'pronoun').map(({ text }) => text)].map(
-    (name) => name.toLowerCase(),
-  )
-  return [noun, ...(SAME[noun] ?? [])].some((head) => names.some((name) => name.split(' ').includes(head)))
+  const names = [member.name.toLowerCase(), ...member.surfaces].map((name) => name.split(' '))
+  return [noun, ...(SAME[noun] ?? [])].some((head) => names.some((words) => words.includes(head)))
 }
 
 /** "the ministry", "the company", "the two countries"; the index of the word after it, or null where nothing is meant. */
@@ -141,12 +138,10 @@ function latestTwo(stage: Stage, sentence: Sentence, fits: (member: Member) => b
 }
 
 /** Members by their latest mention, the nearest first. */
-function* recent(stage: Stage, sentence: Sentence, reach: number): Generator<Member> {
-  const { mentions, members } = stage.cast
-  for (let at = mentions.length - 1; at >= 0; at--) {
-    const mention = mentions[at] as ResolvedMention
-    if (sentence.index - (stage.text.tokens[mention.first] as Token).sentence > reach) return
-    const member = members.get(mention.entity)
+function* recent({ cast, text }: Stage, sentence: Sentence, reach: number): Generator<Member> {
+  for (const mention of cast.recalled()) {
+    if (sentence.index - (text.tokens[mention.first] as Token).sentence > reach) return
+    const member = cast.members.get(mention.entity)
     if (member) yield member
   }
 }

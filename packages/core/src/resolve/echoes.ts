@@ -13,6 +13,8 @@ interface Echo {
   name: string
 }
 
+/** Short forms that may share a first word. */
+const MOST_SHORT = 20
 const NAMED = new Set(['company', 'body', 'organisation', 'research'])
 const SHORT = /^\p{Lu}[\p{L}\p{N}&-]{1,11}$/u
 const LEADING = new Set([
@@ -41,7 +43,7 @@ export function echoesOf(names: Iterable<Found>, stage: Stage): Echoes {
     const id = found.candidates[0]
     if (first === undefined || id === undefined) return
     const known = echoes.get(first) ?? []
-    if (known.some(({ words }) => words.join(' ') === short.join(' '))) return
+    if (known.length >= MOST_SHORT || known.some(({ words }) => words.join(' ') === short.join(' '))) return
     known.push({ words: short, id, name: found.text })
     known.sort((a, b) => b.words.length - a.words.length)
     echoes.set(first, known)
@@ -110,6 +112,7 @@ export function resolveEcho(
 function hyphened({ text: { tokens } }: Stage, at: number): number {
   let last = at + 1
   while (
+    last < at + 8 &&
     tokens[last]?.text === '-' &&
     tokens[last + 1] &&
     (tokens[last] as Token).start === (tokens[last - 1] as Token).end &&

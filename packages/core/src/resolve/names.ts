@@ -122,9 +122,7 @@ function resolveGeneric(stage: Stage, sentence: Sentence, found: Found): Member 
     (!stated || next?.upos === 'NOUN' || next?.upos === 'ADJ' || next?.text === '-' || next?.text === ',')
   )
     return null
-  const introduced = [...cast.members.values()].findLast(
-    (member) => member.kind === 'body' && (found.candidates.includes(member.id) || member.id.endsWith(`-${generic}`)),
-  )
+  const introduced = stated ? undefined : latestOf(stage, found)
   const iso =
     stated ??
     introduced?.jurisdiction ??
@@ -135,6 +133,16 @@ function resolveGeneric(stage: Stage, sentence: Sentence, found: Found): Member 
   const member = cast.enter(entry?.id ?? `body:${iso.toLowerCase()}-${slug(generic)}`, found.text, iso)
   appear(stage, member, { ...found, via: stated ? 'name' : 'alias', basis: stated ? 'stated' : 'coreferent' })
   return member
+}
+
+/** The body of this kind that was named last. */
+function latestOf({ cast }: Stage, { candidates, generic }: Found): Member | undefined {
+  for (const { entity } of cast.recalled()) {
+    if (candidates.includes(entity) || (entity.startsWith('body:') && entity.endsWith(`-${generic}`))) {
+      return cast.members.get(entity)
+    }
+  }
+  return undefined
 }
 
 /** A name the lexicon does not know belongs to whoever the words before it say. */

@@ -22,6 +22,8 @@ const BODY_BY_TITLE = new Map(
     'united states trade representative',
   ].map((title) => [title, 'body:us-ustr'] as const),
 )
+/** How many senators or analysts are kept in mind. */
+const MOST_BEARERS = 50
 const PARTICLES = new Set(['von', 'van', 'der', 'den', 'de', 'bin', 'al', 'del', 'da'])
 
 /** Full names by the family names that may stand for them, in order of appearance. */
@@ -35,6 +37,7 @@ export function familiesOf(names: Iterable<Found>, stage: Stage): Families {
     if (found.kind !== 'person' || found.familyName || id === undefined) continue
     for (const family of familyNames(found, id, stage)) {
       const known = families.get(family)
+      if (known?.at(-1)?.id === id) continue
       if (known) known.push({ id, name: found.text, first: found.first })
       else families.set(family, [{ id, name: found.text, first: found.first }])
     }
@@ -110,7 +113,7 @@ export function takeTitle(stage: Stage, member: Member, title: FoundTitle): void
   const { text, roles, gender } = title.title
   member.gender ??= gender
   if (roles.length > 0 || !gender) {
-    member.roles.push(text, ...roles)
+    stage.cast.give(member, [text, ...roles])
     if (roles.length > 0) member.titles.push(stage.text.source.slice(title.start, title.end))
   }
   member.jurisdiction ??= statedCountry(stage, title.first, title.last)
@@ -182,17 +185,14 @@ function borne(stage: Stage, title: FoundTitle): Member | null {
 function holderOf(stage: Stage, sentence: Sentence, { first, last, title }: FoundTitle): Member | null {
   const wanted = [title.text, ...title.roles]
   const stated = statedCountry(stage, first, last)
-  const people = [...stage.cast.members.values()].filter(
-    (member) =>
-      member.kind === 'person' &&
-      member.mentions.length > 0 &&
-      (!stated || !member.jurisdiction || member.jurisdiction === stated),
-  )
-  const introduced = people.filter(({ roles }) => roles.some((role) => wanted.includes(role)))
+  const fits = (member: Member) => !stated || !member.jurisdiction || member.jurisdiction === stated
+  const introduced = wanted
+    .flatMap((role) => [...(stage.cast.bearers.get(role) ?? [])].slice(-MOST_BEARERS))
+    .filter(fits)
   const recent = latest(introduced)
-  const unnamed = stage.unnamed.findLast(
-    (one) => one.title === title.text || one.roles.some((role) => title.roles.includes(role)),
-  )
+  const unnamed = stage.unnamed
+    .slice(-MOST_BEARERS)
+    .findLast((one) => one.title === title.text || one.roles.some((role) => title.roles.includes(role)))
   if (unnamed && (!recent || (recent.mentions.at(-1)?.first ?? 0) < unnamed.at)) return unnamed.member
   if (recent) return recent
   const body = BODY_BY_TITLE.get(title.text)
@@ -201,21 +201,22 @@ function holderOf(stage: Stage, sentence: Sentence, { first, last, title }: Foun
   const { lexicon, date } = stage
   const country = stated ?? countryInPlay(stage, sentence)
   if (!country) return null
-  const inOffice = people.find(
-    ({ id, jurisdiction }) =>
-      jurisdiction === country &&
-      lexicon.offices.some(
-        (office) =>
-          wanted.includes(office.role) &&
-          office.of === country &&
-          !office.shared &&
-          office.terms.some(({ person }) => person === id) &&
-          (!date || lexicon.officesHeldBy(id, date).includes(office)),
-      ),
-  )
-  if (inOffice) return inOffice
+  const named = inOffice(stage, wanted, country)
+  if (named) return named
   const holder = date && wanted.some((role) => HIGHEST.has(role)) ? lexicon.officeAt(title.text, country, date) : null
   return holder ? stage.cast.enter(holder.id, holder.name) : null
+}
+
+/** Whoever of those named held one of these offices in a country on the article's day. */
+function inOffice({ lexicon, cast, date }: Stage, roles: readonly string[], country: string): Member | null {
+  for (const office of lexicon.offices) {
+    if (office.of !== country || office.shared || !roles.includes(office.role)) continue
+    for (const { person } of office.terms) {
+      const member = cast.members.get(person)
+      if (member && (!date || lexicon.officesHeldBy(person, date).includes(office))) return member
+    }
+  }
+  return null
 }
 
 function latest(members: readonly Member[]): Member | null {

@@ -121,14 +121,13 @@ export function bestOf(
   at: number,
   accepts: (member: Member) => boolean,
 ): Member | null {
-  const { mentions, members } = stage.cast
+  const { members } = stage.cast
   const { tokens } = stage.text
   const standing = standingOf(stage.text, at)
   const reach = standing.says ? SAYING_REACH : REACH
   let best: Member | null = null
   let bestScore = Number.NEGATIVE_INFINITY
-  for (let k = mentions.length - 1; k >= 0; k--) {
-    const mention = mentions[k] as ResolvedMention
+  for (const mention of stage.cast.recalled()) {
     const distance = sentence.index - (tokens[mention.first] as Token).sentence
     if (distance > reach) break
     const member = members.get(mention.entity)

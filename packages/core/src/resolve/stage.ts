@@ -104,9 +104,7 @@ export function countryInPlay(
   sentence: Sentence,
   accept: (iso: string) => boolean = () => true,
 ): string | null {
-  const { mentions } = stage.cast
-  for (let at = mentions.length - 1; at >= 0; at--) {
-    const mention = mentions[at] as ResolvedMention
+  for (const mention of stage.cast.recalled()) {
     const distance = sentence.index - (stage.text.tokens[mention.first] as Token).sentence
     if (distance > 6) return null
     const kind = stage.cast.members.get(mention.entity)?.kind

@@ -11,6 +11,9 @@ export interface Undecided {
   end: number
 }
 
+/** A row of firms is read from both ends in two; the bound keeps a hostile text from asking for more. */
+const MOST_PASSES = 4
+
 const words = (list: string) => new Set(list.split(' '))
 
 /** What a firm does. */
@@ -48,7 +51,7 @@ export function decideFirms(
     [...found, ...known].filter(({ kind }) => kind === 'company').flatMap(({ first, last }) => [first, -last]),
   )
   const decided: Found[] = []
-  for (let grew = true; grew; ) {
+  for (let grew = true, pass = 0; grew && pass < MOST_PASSES; pass++) {
     grew = false
     for (const [name, group] of groups) {
       if (!isFirm(group, firms)) continue

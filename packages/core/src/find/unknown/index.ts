@@ -11,6 +11,8 @@ import { readPlace } from './place'
 import { type Reader, tokenOf, type View } from './view'
 
 const READERS: readonly Reader[] = [readBody, readEmployer, readPerson, readPlace, readCompany]
+/** A row of names is read from both ends in two; the bound keeps a hostile text from asking for more. */
+const MOST_PASSES = 4
 const NO_NAME = new Set(['PRON', 'DET', 'ADP', 'CCONJ', 'SCONJ', 'PART', 'INTJ'])
 
 /** Names that the lexicon does not know, told by the words around them and in them. */
@@ -91,7 +93,7 @@ function decidePeople(
     return (joined(at - 1) && before && people.has(-before.first)) || (joined(end) && after && people.has(after.first))
   }
   let rest = undecided.filter(({ view, at, end }) => looksLikePerson(view, at, end) && isPlainName(view, at, end))
-  for (let grew = true; grew; ) {
+  for (let grew = true, pass = 0; grew && pass < MOST_PASSES; pass++) {
     grew = false
     const still: Undecided[] = []
     for (const one of rest) {
