@@ -14,15 +14,19 @@ export type { Findings, Found, FoundTitle } from './types'
 
 export type Finder = (text: Text, article: Pick<Article, 'blocks' | 'publishedAt'>) => Findings
 
+/** How agencies sign off, within the last paragraph too. */
+const CREDIT =
+  /^\W{0,2}(?:(?:additional )?(?:reporting|writing|editing)|compiled|photograph|photo|image|graphic|illustration) by /iu
+
 /** Finds everything that names something, in time linear in the text; by-lines and page residue are passed over. */
 export function createFinder(lexicon: Lexicon): Finder {
   const findConcepts = createConceptFinder()
   const opens = rememberOpeners(lexicon.after)
 
   return (text, article) => {
-    const sentences = text.sentences.filter(({ block }) => {
+    const sentences = text.sentences.filter(({ block, start }) => {
       const kind = article.blocks[block]?.kind
-      return kind !== 'byline' && kind !== 'boilerplate'
+      return kind !== 'byline' && kind !== 'boilerplate' && !CREDIT.test(text.source.slice(start, start + 40))
     })
     const folded = fold(text.source)
     const { names, titles } = findKnownNames(opens, text, folded, sentences, lexicon)

@@ -59,6 +59,7 @@ function familyNames(found: Found, id: string, { lexicon }: Stage): string[] {
 /** A person's name, with the titles around it. */
 export function resolvePerson(stage: Stage, families: Families, found: Found): Member | null {
   const title = stage.titleEndingAt.get(found.first)
+  if (!title && found.last - found.first === 1 && stage.text.tokens[found.last]?.text === '-') return null
   const id =
     found.familyName || families.has(found.text) ? whoIs(stage, families, found, title) : (found.candidates[0] ?? null)
   if (id === null) return null

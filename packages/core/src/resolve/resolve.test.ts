@@ -178,7 +178,8 @@ describe('what counts', () => {
     expect(named.map(({ id, mentions }) => [id, mentions.length])).toEqual([['company:nvidia', 2]])
   })
 
-  it('an outlet counts where it speaks, not where it is only named', () => {
+  it('an outlet counts where it speaks, not where it is only named; those who wrote the story do not', () => {
+    expect(entities('Curbs loom. Reporting by Jane Roe; Editing by John Doe')).toEqual([])
     expect(entities('Reuters reported that curbs loom.')).toEqual(['company:reuters'])
     expect(entities('A fab stands empty. REUTERS file image.')).toEqual([])
   })

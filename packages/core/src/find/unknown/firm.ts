@@ -109,7 +109,7 @@ function isFirm(group: readonly Undecided[], firms: ReadonlySet<number>): boolea
   if (group.every(opensSentence) && (group[0] as Undecided).end - (group[0] as Undecided).at === 1) return false
   const weights = group.map((one) => weigh(one, firms))
   const best = Math.max(...weights)
-  return best >= 2 || (group.length > 1 && weights.reduce((sum, weight) => sum + weight, 0) >= 2)
+  return best >= 2 || weights.filter((weight) => weight > 0).length >= 2
 }
 
 /** "Observers say", "Spyware developed by": a capital that only opens a sentence says nothing. */
@@ -125,10 +125,10 @@ function weigh({ view, at, end }: Undecided, firms: ReadonlySet<number>): number
   if (inRow(all, at, end, firms)) return 2
   if (before && LISTING.has(before.text) && listed(all, at - 1)) return 2
   if (before?.text === 'to' && all[at - 2]?.text.toLowerCase() === 'according') return 2
-  if (/^['’]s?$/u.test(next?.text ?? '')) return BELONGINGS.has(all[end + 1]?.text ?? '') ? 2 : 1
+  if (/^['’]s?$/u.test(next?.text ?? '')) return BELONGINGS.has(all[end + 1]?.text ?? '') ? 1 : 0
   if (next && BELONGINGS.has(next.text)) return 1
   const verb = tokenOf(view, end)
-  if (verb && (verb.upos === 'VERB' || verb.upos === 'AUX')) return DEEDS.has(verb.lemma) ? 2 : 1
+  if (verb && (verb.upos === 'VERB' || verb.upos === 'AUX')) return DEEDS.has(verb.lemma) ? 1 : 0
   return DONE_TO.has(tokenOf(view, at - 1)?.lemma ?? '') ? 1 : 0
 }
 
