@@ -21,7 +21,8 @@ for (const entry of publicPackages()) {
   const assets = entries.filter((name) => /\.(?:css|gz|wasm)$/.test(name))
   const typed = entries.some((name) => !/\.(?:json|css|gz|wasm)$/.test(name))
   const exclude = assets.length ? ['--exclude-entrypoints', ...assets] : []
-  if (typed) check('attw', [tarballOf(entry), '--profile', 'node16', '--no-emoji', ...exclude])
+  const profile = JSON.stringify(manifest.exports).includes('"require"') ? 'node16' : 'esm-only'
+  if (typed) check('attw', [tarballOf(entry), '--profile', profile, '--no-emoji', ...exclude])
   console.log(`${manifest.name} packed and looked at`)
 }
 process.exitCode = failures ? 1 : 0

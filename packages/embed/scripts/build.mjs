@@ -29,6 +29,7 @@ const { metafile } = await build({
   bundle: true,
   splitting: true,
   minify: true,
+  charset: 'utf8',
   format: 'esm',
   target: 'es2022',
   chunkNames: 'chunks/[name]-[hash]',

@@ -2,8 +2,6 @@ import { createElement, type ReactNode, useId, useRef } from 'react'
 import type { MessageKey } from '../messages/en'
 import { useDemarche } from '../react/context'
 import { useData, useFilters } from '../react/hooks'
-import { toCsv } from '../store/csv'
-import { download, toPng, toSvg } from './download'
 
 export interface FrameProps {
   widget: string
@@ -121,50 +119,29 @@ function Notes({ notes }: { notes: readonly string[] }) {
   )
 }
 
+type Format = 'csv' | 'svg' | 'png'
+
 function Downloads({ widget, csv, picture, of }: FrameProps & { of: () => HTMLElement | null }) {
   const { words } = useDemarche()
-  const svg = () => of()?.querySelector<SVGSVGElement>('svg[data-picture]') ?? null
   const label = words.say('tool.download')
+  const formats: Format[] = [...(csv ? (['csv'] as const) : []), ...(picture ? (['svg', 'png'] as const) : [])]
+  const hand = async (format: Format) => {
+    const { handOver } = await import('./download')
+    await handOver(widget, format, csv, of()?.querySelector<SVGSVGElement>('svg[data-picture]') ?? null)
+  }
   return (
     <div className="dm-downloads" role="group" aria-label={label}>
-      {csv ? (
+      {formats.map((format) => (
         <button
+          key={format}
           type="button"
           className="dm-tool"
-          aria-label={`${label} CSV`}
-          onClick={() => download(`${widget}.csv`, new Blob([toCsv(csv())], { type: 'text/csv' }))}
+          aria-label={`${label} ${format.toUpperCase()}`}
+          onClick={() => void hand(format)}
         >
-          CSV
+          {format.toUpperCase()}
         </button>
-      ) : null}
-      {picture ? (
-        <>
-          <button
-            type="button"
-            className="dm-tool"
-            aria-label={`${label} SVG`}
-            onClick={() => {
-              const picture = svg()
-              if (picture) download(`${widget}.svg`, new Blob([toSvg(picture)], { type: 'image/svg+xml' }))
-            }}
-          >
-            SVG
-          </button>
-          <button
-            type="button"
-            className="dm-tool"
-            aria-label={`${label} PNG`}
-            onClick={() => void savePng(widget, svg())}
-          >
-            PNG
-          </button>
-        </>
-      ) : null}
+      ))}
     </div>
   )
-}
-
-async function savePng(name: string, svg: SVGSVGElement | null): Promise<void> {
-  const png = svg && (await toPng(svg))
-  if (png) download(`${name}.png`, png)
 }

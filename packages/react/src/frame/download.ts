@@ -1,5 +1,21 @@
-/** Hands a file to the reader. */
-export function download(name: string, content: Blob): void {
+import { toCsv } from '../store/csv'
+
+/** Makes the file that was asked for and hands it to the reader; this module is loaded with the first of them. */
+export async function handOver(
+  name: string,
+  format: 'csv' | 'svg' | 'png',
+  rows: (() => readonly (readonly string[])[]) | undefined,
+  svg: SVGSVGElement | null,
+): Promise<void> {
+  if (format === 'csv') {
+    if (rows) download(`${name}.csv`, new Blob([toCsv(rows())], { type: 'text/csv' }))
+    return
+  }
+  const picture = svg && (format === 'svg' ? new Blob([toSvg(svg)], { type: 'image/svg+xml' }) : await toPng(svg))
+  if (picture) download(`${name}.${format}`, picture)
+}
+
+function download(name: string, content: Blob): void {
   const url = URL.createObjectURL(content)
   const link = document.createElement('a')
   link.href = url
@@ -27,7 +43,7 @@ const PAINTED = [
 ]
 
 /** An SVG as it looks on the page, with styles written into it and the page's background behind it. */
-export function toSvg(svg: SVGSVGElement): string {
+function toSvg(svg: SVGSVGElement): string {
   const copy = svg.cloneNode(true) as SVGSVGElement
   const originals = svg.querySelectorAll('*')
   copy.querySelectorAll('*').forEach((element, index) => {
@@ -54,7 +70,7 @@ export function toSvg(svg: SVGSVGElement): string {
 }
 
 /** An SVG as a PNG at twice its size. Null where the page's policy forbids `blob:` images. */
-export async function toPng(svg: SVGSVGElement): Promise<Blob | null> {
+async function toPng(svg: SVGSVGElement): Promise<Blob | null> {
   const url = URL.createObjectURL(new Blob([toSvg(svg)], { type: 'image/svg+xml' }))
   try {
     const image = new Image()

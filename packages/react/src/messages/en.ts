@@ -1,6 +1,5 @@
 /** English words of the widgets. `{name}` is filled in; `.one` and `.other` go by the number given. */
 export const EN = {
-  'board.title': 'Dossier',
   'board.articles.one': '{n} article',
   'board.articles.other': '{n} articles',
   'board.events.one': '{n} event',
@@ -29,8 +28,6 @@ export const EN = {
   'filter.remove': 'Remove filter {filter}',
   'filter.clear': 'Clear all',
   'filter.any': 'Any',
-  'filter.search': 'Search the words',
-  'filter.count': '{value}, {n}',
   'filter.by': 'Filter by {field}',
   'filter.between': '{from} to {to}',
 
@@ -57,12 +54,10 @@ export const EN = {
 
   'reader.title': 'Article',
   'reader.legend': 'Marked in the text',
-  'reader.hint': 'Arrow keys walk from mark to mark, Enter opens the evidence.',
   'reader.mark': '{type}: {text}',
   'reader.unanchored': 'Not anchored',
   'reader.unanchored.note': 'These words are not where the dossier says. Was the text changed after extraction?',
   'reader.empty': 'This article has no text.',
-  'reader.shown': 'Shown',
 
   'drawer.title': 'Evidence',
   'drawer.none': 'Choose an event to see its evidence.',
@@ -90,20 +85,16 @@ export const EN = {
   'measures.empty': 'No measures are reported.',
   'measures.rows.one': '{n} measure',
   'measures.rows.other': '{n} measures',
-  'measures.sorted': 'Sorted by {field}, {order}',
-  'sort.ascending': 'ascending',
   'sort.descending': 'descending',
 
   'timeline.title': 'Timeline',
   'timeline.empty': 'No event carries a date.',
   'timeline.undated.one': '{n} event without a date is not drawn.',
   'timeline.undated.other': '{n} events without a date are not drawn.',
-  'timeline.reported': 'Reported, undated',
   'timeline.zoom.in': 'Zoom in',
   'timeline.zoom.out': 'Zoom out',
   'timeline.fit': 'Show all',
   'timeline.brush': 'Filter to this window',
-  'timeline.unbrush': 'Lift the window',
   'timeline.hint': 'Arrow keys move between events; plus and minus zoom; Shift with arrows pans.',
   'timeline.rest.one': '{n} more, dated less closely',
   'timeline.rest.other': '{n} more, dated less closely',
@@ -133,7 +124,6 @@ export const EN = {
   'network.empty': 'No event ties two actors.',
   'network.node': '{name}: {n} ties',
   'network.more': 'The {n} best-connected of {total} actors are shown.',
-  'network.between': 'Between',
   'network.hint': 'Arrow keys move between actors, Enter filters.',
 
   'statements.title': 'Who said what',

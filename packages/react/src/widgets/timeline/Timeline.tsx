@@ -1,4 +1,3 @@
-import { utcTicks } from 'd3-time'
 import { type KeyboardEvent, memo, type PointerEvent, useId, useMemo, useRef } from 'react'
 import { Frame } from '../../frame/Frame'
 import { hueOf, isOpen, shapeOf } from '../../frame/glyphs'
@@ -13,6 +12,7 @@ import { useData, useHover, useSelection } from '../../react/hooks'
 import { standalone } from '../../react/standalone'
 import { postureOf } from '../../views/dyads'
 import { type LaneBy, layTimeline, type TimelineBin, type TimelineMark } from '../../views/timeline'
+import { calendarTicks } from '../../views/ticks'
 import { Overview } from './Overview'
 import { type TimelineState, useTimeline, type Window } from './useTimeline'
 
@@ -154,7 +154,7 @@ function Chart({ state, laneBy }: { state: TimelineState; laneBy: LaneBy }) {
   const drag = usePan(state, width)
 
   const scale = (time: number) => ((time - window[0]) / (window[1] - window[0])) * width
-  const ticks = utcTicks(new Date(window[0]), new Date(window[1]), Math.max(2, Math.floor(width / 110)))
+  const ticks = calendarTicks(window[0], window[1], Math.max(2, Math.floor(width / 110)))
 
   let top = 4
   const placed = lanes.map((lane) => {
@@ -195,10 +195,10 @@ function Chart({ state, laneBy }: { state: TimelineState; laneBy: LaneBy }) {
         {...drag}
       >
         {ticks.map((tick) => (
-          <g key={+tick} transform={`translate(${Math.round(scale(+tick))},0)`} aria-hidden="true">
+          <g key={tick} transform={`translate(${Math.round(scale(tick))},0)`} aria-hidden="true">
             <line className="dm-gridline" y2={height - AXIS + 4} />
-            <text className="dm-tick" y={height - 6} textAnchor={scale(+tick) < 24 ? 'start' : 'middle'}>
-              {tickName(words, +tick)}
+            <text className="dm-tick" y={height - 6} textAnchor={scale(tick) < 24 ? 'start' : 'middle'}>
+              {tickName(words, tick)}
             </text>
           </g>
         ))}
