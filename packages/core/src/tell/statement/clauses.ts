@@ -96,7 +96,7 @@ const FEW_WORDS = 4
 
 /** "analysts say this move is the most important", whatever the tree makes of it. */
 function bareClause(ground: Ground, cue: Token): Words | null {
-  if (!/^VB[DPZG]/.test(cue.xpos)) return null
+  if (!/^VB[DPZG]/.test(cue.xpos) || (ADDRESSING.has(cue.lemma) && !ONLY_CLAUSES.has(cue.lemma))) return null
   const first = cue.index + 1
   if (!SUBJECT_OPENINGS.has(ground.token(first)?.upos ?? '') || ground.quotationAt(first)) return null
   const content = { first, last: endOfClause(ground, first) }

@@ -18,26 +18,43 @@ const PLAIN = new Set(
   ),
 )
 
-/** Joins what one speaker is reported to say twice in nearly the same words, in the lead and again in the body. */
-export function mergeRetold(drafts: readonly StatementDraft[]): StatementDraft[] {
+/**
+ * Joins what one speaker is reported to say twice in nearly the same words, in the lead and again in the body. A
+ * headline joins the statement of its speaker that is most like it.
+ */
+export function mergeRetold(
+  drafts: readonly StatementDraft[],
+  headlines: ReadonlySet<StatementDraft>,
+): StatementDraft[] {
   const kept: Telling[] = []
-  const bySpeaker = new Map<string, typeof kept>()
+  const bySpeaker = new Map<string, Telling[]>()
   for (const draft of drafts) {
-    const words = contentWords(draft)
-    const speaker = draft.speaker?.entity ?? ''
-    const told = bySpeaker.get(speaker) ?? []
+    if (headlines.has(draft)) continue
+    const telling = { draft, words: contentWords(draft) }
+    const told = toldBy(bySpeaker, draft)
     const nearby = told.length > NEARBY ? [...told.slice(0, LEADING), ...told.slice(-NEARBY)] : told
-    const earlier = nearby.find((at) => !isBeside(at.draft, draft) && isRetold(at.words, words))
-    if (earlier) {
-      earlier.draft = joined(earlier.draft, draft)
-      continue
+    const earlier = nearby.find((at) => !isBeside(at.draft, draft) && isRetold(at.words, telling.words))
+    if (earlier) earlier.draft = joined(earlier.draft, draft)
+    else {
+      kept.push(telling)
+      told.push(telling)
     }
-    const entry = { draft, words }
-    kept.push(entry)
-    told.push(entry)
-    bySpeaker.set(speaker, told)
   }
-  return kept.map(({ draft }) => draft)
+  for (const draft of headlines) {
+    const words = contentWords(draft)
+    const told = toldBy(bySpeaker, draft).slice(0, NEARBY)
+    const [body] = told.sort((a, b) => sharedWords(b.words, words) - sharedWords(a.words, words))
+    if (draft.speaker && body && sharedWords(body.words, words) > 0) body.draft = joined(body.draft, draft)
+    else kept.push({ draft, words })
+  }
+  return kept.map(({ draft }) => draft).sort((a, b) => a.cue.start - b.cue.start)
+}
+
+function toldBy(bySpeaker: Map<string, Telling[]>, { speaker }: StatementDraft): Telling[] {
+  const key = speaker?.entity ?? ''
+  const told = bySpeaker.get(key) ?? []
+  bySpeaker.set(key, told)
+  return told
 }
 
 interface Telling {
@@ -60,9 +77,13 @@ const stem = (word: string): string => word.replace(/(?:ing|ed|es|s|ly)$/, '')
 function isRetold(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const least = Math.min(a.size, b.size)
   if (least < LEAST_WORDS) return false
+  return sharedWords(a, b) / least >= (least < FEW_WORDS ? SHARED_OF_FEW : SHARED)
+}
+
+function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0
   for (const word of a) if (b.has(word)) shared++
-  return shared / least >= (least < FEW_WORDS ? SHARED_OF_FEW : SHARED)
+  return shared
 }
 
 function joined(first: StatementDraft, again: StatementDraft): StatementDraft {

@@ -1,6 +1,8 @@
 import { relation, type Sentence, type Token } from '../../language/index'
 import { contentOf } from './complements'
 import { type Ground, trim } from './ground'
+import { STATES } from '../fillers'
+import { mentionAt } from './mentions'
 import { nounCues } from './noun-cues'
 import { nounOf } from './people'
 import type { Cue, NounCue, Words } from './types'
@@ -46,7 +48,7 @@ function ownersOf(ground: Ground, noun: Token): Token[] {
   if (possessors.length > 0) return possessors
   const senders = args.obliques(noun, 'from', 'by')
   if (senders.length > 0) return senders
-  return args.modifiers(noun).filter((at) => ground.scene.mentionsAt(at).length > 0)
+  return args.modifiers(noun).filter((at) => mentionAt(ground, at, STATES) !== undefined)
 }
 
 const MAX_SOURCE_WORDS = 30

@@ -69,6 +69,13 @@ describe('what belongs to one statement', () => {
     expect(told(text)).toMatchObject([{ speaker: 'Intel', pieces: 2 }])
   })
 
+  it('joins a headline to what its speaker says below', () => {
+    const title = 'Intel says Ohio plant will open late'
+    const body = 'Intel said on Friday that its plant in Ohio would open a year late.'
+    const { events } = extractor.extract({ title, text: `${title}\n\n${body}` })
+    expect(events.map(({ evidence }) => evidence.length)).toEqual([2])
+  })
+
   it('tells two cues in a sentence apart', () => {
     const text = 'Intel said the plant would open in May, adding that hiring had begun.'
     expect(told(text)).toMatchObject([

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/index'
-import type { Teller } from '../types'
+import type { Scene, Teller } from '../types'
 import { isBareAnnouncement } from './announcement'
 import { draftOf, type Told } from './draft'
 import { type Ground, layGround } from './ground'
@@ -41,9 +41,13 @@ export const statementTeller: Teller = {
       speakers.remember(speaker, utterance.cue)
       told.push({ utterance, speaker: withoutSource(ground, utterance, speaker) })
     }
-    return mergeRetold(told.map((_, place) => draftOf(ground, told, place)))
+    const drafts = told.map((_, place) => draftOf(ground, told, place))
+    const ofHeadlines = new Set(drafts.filter((_, i) => isHeadline(scene, (told[i] as Told).utterance)))
+    return mergeRetold(drafts, ofHeadlines)
   },
 }
+
+const isHeadline = (scene: Scene, { cue }: Utterance): boolean => scene.blockOf(cue.token).kind === 'headline'
 
 /** "A bill that calls for": no voice. */
 function isRuling({ cue }: Utterance): boolean {
