@@ -92,7 +92,7 @@ export const between: Place = (site) => {
 
 /** Who does it: "X held talks", "talks held by X", "X is in talks", "X and Y agreed to a deal". */
 export const doer: Place = (site) => {
-  const { args, word, scene } = site
+  const { args, word } = site
   const participles = args
     .children(word, 'acl')
     .filter((verb) => isAmong(verb, DOING))
@@ -121,7 +121,7 @@ const INVOLVING = words('in into to on for at from out')
 
 /** Whom it befalls: "X faces a probe", "X paid a fine", "X is under investigation", "X was hit with $1bn in fines". */
 export const bearer: Place = (site) => {
-  const { args, word, scene } = site
+  const { args, word } = site
   const hold = holdOf(site)
   const preposition = args.preposition(hold?.via ?? word)
   if (preposition === 'under') {
