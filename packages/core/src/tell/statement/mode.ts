@@ -1,5 +1,5 @@
 import type { StatementMode } from '../../ontology/index'
-import { type Signal, signals } from './signals'
+import { signals } from './signals'
 
 const OPENING = '^[“"‘\'\\s]*(?:that )?'
 const matchers = signals.map(({ mode, words, opening }) => ({
@@ -19,5 +19,3 @@ export function modeOfContent(content: string): StatementMode {
   const words = content.toLowerCase()
   return matchers.find(({ pattern }) => pattern.test(words))?.mode ?? 'say'
 }
-
-export type { Signal }
