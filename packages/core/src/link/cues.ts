@@ -19,6 +19,7 @@ export interface LinkCue {
 
 const ACTS: readonly EventType[] = ['measure', 'proceeding', 'development', 'transaction', 'agreement']
 const POLICY: readonly EventType[] = ['measure', 'proceeding']
+const ANSWERS: readonly EventType[] = ['measure', 'proceeding', 'development']
 
 const cue = (
   words: string,
@@ -43,8 +44,14 @@ export const LINK_CUES: readonly LinkCue[] = [
   cue('triggering', 'responds-to', { way: 'backward', basis: 'stated', from: ACTS }),
   cue('forcing', 'responds-to', { way: 'backward', basis: 'stated', from: ['development', 'transaction'] }),
   cue('leading to', 'responds-to', { way: 'backward', basis: 'stated', from: ACTS, to: ACTS }),
-  cue('after', 'responds-to', { way: 'forward', basis: 'inferred', from: ACTS, to: POLICY, betweenStates: true }),
-  cue('following', 'responds-to', { way: 'forward', basis: 'inferred', from: ACTS, to: POLICY, betweenStates: true }),
+  cue('after', 'responds-to', { way: 'forward', basis: 'inferred', from: ANSWERS, to: POLICY, betweenStates: true }),
+  cue('following', 'responds-to', {
+    way: 'forward',
+    basis: 'inferred',
+    from: ANSWERS,
+    to: POLICY,
+    betweenStates: true,
+  }),
   cue('build* on', 'amends', { way: 'forward', basis: 'stated', from: ['measure'], to: ['measure'] }),
   cue('build* upon', 'amends', { way: 'forward', basis: 'stated', from: ['measure'], to: ['measure'] }),
   cue('expand* on', 'amends', { way: 'forward', basis: 'stated', from: ['measure'], to: ['measure'] }),
@@ -77,7 +84,12 @@ export const LINK_CUES: readonly LinkCue[] = [
     to: ['measure', 'agreement'],
   }),
   cue('pursuant to', 'implements', { way: 'forward', basis: 'stated', from: POLICY, to: ['measure', 'agreement'] }),
-  cue('as part of', 'part-of', { way: 'forward', basis: 'stated', to: ['measure', 'agreement', 'encounter'] }),
+  cue('as part of', 'part-of', { way: 'forward', basis: 'stated', to: ['measure', 'agreement'] }),
+  cue('under the deal', 'part-of', { way: 'forward', basis: 'stated', from: ['measure'], to: ['agreement'] }),
+  cue('under the agreement', 'part-of', { way: 'forward', basis: 'stated', from: ['measure'], to: ['agreement'] }),
+  cue('under a deal', 'part-of', { way: 'forward', basis: 'stated', from: ['measure'], to: ['agreement'] }),
+  cue('under an agreement', 'part-of', { way: 'forward', basis: 'stated', from: ['measure'], to: ['agreement'] }),
+  cue('under the terms', 'part-of', { way: 'forward', basis: 'stated', from: ['measure'], to: ['agreement'] }),
   cue('as a part of', 'part-of', { way: 'forward', basis: 'stated', to: ['measure', 'agreement'] }),
   cue('is part of', 'part-of', { way: 'forward', basis: 'stated', to: ['measure', 'agreement'] }),
   cue('are part of', 'part-of', { way: 'forward', basis: 'stated', to: ['measure', 'agreement'] }),

@@ -53,18 +53,49 @@ function tie(
   scene: Scene,
   events: readonly DemarcheEvent[],
 ): Link | undefined {
-  const [leftTypes, rightTypes] = cue.way === 'forward' ? [cue.from, cue.to] : [cue.to, cue.from]
-  const suits = (types: LinkCue['from']) => (place: Place) => !types || types.includes(place.event.type)
-  const right = places.filter((place) => place.at >= evidence.end).find(suits(rightTypes))
-  if (!right) return undefined
-  const left =
-    places.filter((place) => place.at < evidence.start && place.event !== right.event).findLast(suits(leftTypes)) ??
-    (cue.basis === 'stated' ? previous(scene, sentence, events).findLast(suits(leftTypes)) : undefined)
-  if (!left || left.event === right.event) return undefined
-  const [from, to] = cue.way === 'forward' ? [left.event, right.event] : [right.event, left.event]
+  const forward = cue.way === 'forward'
+  const [leftTypes, rightTypes] = forward ? [cue.from, cue.to] : [cue.to, cue.from]
+  const before = places.filter((place) => place.at < evidence.start)
+  const behind = places.filter((place) => place.at >= evidence.end && !isTelling(place, evidence))
+  const earlier = (types: Types) =>
+    cue.basis === 'stated' ? previous(scene, sentence, events).findLast(suits(types)) : undefined
+  const near = behind.filter((place) => place.at - evidence.end < NEAR).find(suits(rightTypes))
+  const others = (place: Place): boolean => place.event !== near?.event
+
+  let left = before.filter(others).findLast(suits(leftTypes))
+  let right = near
+  if (!left && forward && evidence.start - sentence.start < OPENING) {
+    // "In response to the ban, X …": what answers comes after. "In response to this, X …": it answers what came before.
+    const isPointing = POINTING.test(scene.text.source.slice(evidence.end, evidence.end + 8))
+    left = behind.filter((place) => isPointing || others(place)).find(suits(leftTypes))
+    if (isPointing) right = earlier(rightTypes)
+  } else if (before.length === 0) left ??= earlier(leftTypes)
+
+  if (!left || !right || left.event === right.event) return undefined
+  const [from, to] = forward ? [left.event, right.event] : [right.event, left.event]
   if (cue.betweenStates && !betweenStates(scene, from, to)) return undefined
+  if (cue.relation === 'amends' && !sameGroup(from, to)) return undefined
   return { from: from.id, to: to.id, relation: cue.relation, basis: cue.basis, evidence: [evidence] }
 }
+
+type Types = LinkCue['from']
+
+/** How far behind a cue, in characters, the event may stand that it speaks of. */
+const NEAR = 110
+/** How far from the start of a sentence, in characters, a cue opens it. */
+const OPENING = 3
+const POINTING = /^\s(?:this|these|that|it)\b/i
+
+const suits =
+  (types: Types) =>
+  ({ event }: Place): boolean =>
+    !types || types.includes(event.type)
+
+const isTelling = ({ event }: Place, { start, end }: Evidence): boolean =>
+  event.trigger.start < end && start < event.trigger.end
+
+const sameGroup = (a: DemarcheEvent, b: DemarcheEvent): boolean =>
+  isMeasure(a) && isMeasure(b) && groupOf(a.instrument) === groupOf(b.instrument)
 
 /** Events of the sentence before: "These measures build upon …" speaks of those. */
 function previous(scene: Scene, sentence: Sentence, events: readonly DemarcheEvent[]): Place[] {
@@ -126,9 +157,21 @@ const presupposed = (from: Measure, to: Measure, relation: Link['relation'], evi
 const REACH = 4
 
 function wordsAround(scene: Scene, trigger: Evidence): Token[] {
-  const at = scene.text.tokens.findIndex((token) => token.start >= trigger.start)
+  const at = firstFrom(scene.text.tokens, trigger.start)
   const sentence = scene.text.tokens[at]?.sentence
   return scene.text.tokens.slice(Math.max(0, at - REACH), at + 2).filter((token) => token.sentence === sentence)
+}
+
+/** Index of the first word that starts at or behind an offset. */
+function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle] as Token).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 type Roles = Measure['imposers']
