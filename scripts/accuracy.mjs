@@ -16,8 +16,8 @@ for (const set of ['quotes', 'direction']) {
 const floorsFile = join(root, 'benchmarks/floors.json')
 const work = join(root, '.cache/accuracy')
 const headline = ['facts', 'events', 'entities', 'concepts']
-/** What a floor leaves below the figure reached, so that a change of one event in passing does not fail. */
-const slack = 0.005
+/** What a floor leaves below the figure reached, so that a rule that trades an event for another does not fail. */
+const slack = 0.02
 
 const benchmark = findBenchmark()
 if (!benchmark) {
