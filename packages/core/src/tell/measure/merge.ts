@@ -1,3 +1,4 @@
+import type { Role } from '../../model'
 import { groupOf, type Stage } from '../../ontology/index'
 import { unique } from '../fillers'
 import type { Scene } from '../types'
@@ -50,6 +51,7 @@ function isSame(measure: MeasureDraft, telling: MeasureTelling, scene: Scene): b
     return isAlias && !isFurther && (isBare || (isSamePhase && overlap(...imposers) && overlap(...targets)))
   }
   if (isGrant(measure) !== isGrant(draft)) return false
+  if (!isBare && areApart(measure.objects, draft.objects)) return false
   if (!agree(ratesOf(measure), ratesOf(draft))) return false
   if (draft.instrument === 'industrial-policy/self-reliance') return true
   if (isBare && !isFurther) return true
@@ -60,6 +62,16 @@ function isSame(measure: MeasureDraft, telling: MeasureTelling, scene: Scene): b
 const isGeneric = ({ instrument, targets }: MeasureDraft): boolean =>
   instrument === 'restrictions' ||
   (instrument === 'listings' && targets.some(({ entity }) => entity.startsWith('company:')))
+
+/** Both say what they cover, and it is not the same: no good of one is, or falls under, a good of the other. */
+const areApart = (a: readonly Role[], b: readonly Role[]): boolean =>
+  a.length > 0 &&
+  b.length > 0 &&
+  !a.some((one) =>
+    b.some(
+      (other) => `${one.entity}/`.startsWith(`${other.entity}/`) || `${other.entity}/`.startsWith(`${one.entity}/`),
+    ),
+  )
 
 /** A licence for one firm is an act of its own beside the rule that it excepts from. */
 const isGrant = ({ instrument, direction }: MeasureDraft): boolean =>

@@ -21,6 +21,15 @@ export const INVESTMENT_RULES: readonly MeasureRule[] = [
     yes: ['The White House unveiled outbound investment rules aimed at China.'],
     no: ['The outbound flight had a delay.'],
   }),
+  restrictive('investment/own', 'investment/outbound-screening', {
+    nouns: `${BAN_NOUNS} ${CURB_NOUNS}`,
+    verbs: `${BAN_VERBS} ${CURB_VERBS}`,
+    with: 'its own american u.s. us',
+    about: ['investment'],
+    needs: 'both',
+    yes: ['The United States is contemplating restricting its investments in Chinese companies.'],
+    no: ['The fund restricts its investments to bonds.'],
+  }),
   restrictive('investment/control', 'investment', {
     nouns: `${CURB_NOUNS} ban review prohibition`,
     with: 'investment',
@@ -32,7 +41,7 @@ export const INVESTMENT_RULES: readonly MeasureRule[] = [
     verbs: `${BAN_VERBS} ${CURB_VERBS}`,
     about: ['investment'],
     needs: 'imposer',
-    yes: ['The United States is contemplating restricting its investments in Chinese companies.'],
+    yes: ['Canada restricted investments by Chinese companies in lithium mines.'],
     no: ['Rising rates curb investment in homes.'],
   }),
   restrictive('investment/acquisition', 'investment/inbound-decision', {
