@@ -17,18 +17,24 @@ export interface Words {
 }
 
 export function createWords(messages: Messages = {}, locale = 'en'): Words {
-  const plural = new Intl.PluralRules(locale)
-  const numbers = new Intl.NumberFormat(locale)
+  // Made when first asked for: each costs a page some milliseconds.
+  let plural: Intl.PluralRules | undefined
+  let numbers: Intl.NumberFormat | undefined
+  const number = (n: number) => {
+    numbers ??= new Intl.NumberFormat(locale)
+    return numbers.format(n)
+  }
   const say = (key: MessageKey, values?: Values) => fill(messages[key] ?? EN[key], values)
   return {
     locale,
     say,
     count(stem, n, values) {
+      plural ??= new Intl.PluralRules(locale)
       const form = `${stem}.${plural.select(n)}` as MessageKey
       const key = form in messages || form in EN ? form : (`${stem}.other` as MessageKey)
-      return say(key, { ...values, n: numbers.format(n) })
+      return say(key, { ...values, n: number(n) })
     },
-    number: (n) => numbers.format(n),
+    number,
     term: (key, given) => messages[key] ?? given ?? spell(key),
   }
 }

@@ -273,7 +273,7 @@ interface MarkProps {
 const Mark = memo(
   function Mark({ mark, x, bar, y, item, tab, selected, hot }: MarkProps) {
     const { words, store } = useDemarche()
-    const data = useData()
+    const { data } = store.getState()
     const { row, time } = mark
     const { event } = row
     return (
