@@ -94,6 +94,7 @@ function Graph({ state, name }: { state: NetworkState; name: (id: string) => str
       <svg
         className="dm-chart dm-graph"
         data-picture=""
+        data-dense={dense || undefined}
         viewBox={`0 0 ${NETWORK_WIDTH} ${NETWORK_HEIGHT}`}
         role="group"
         aria-label={words.say('network.title')}
