@@ -1,9 +1,10 @@
 // An article walks through the core in one direction; a room knows only the rooms before it.
-const foundations = ['ontology', 'model', 'errors']
+const foundations = ['ontology', 'model', 'parts', 'errors']
 const rooms = {
   ontology: [],
   model: ['ontology'],
   errors: [],
+  parts: ['ontology', 'model'],
   schemas: ['ontology', 'model', 'errors'],
   lexicon: foundations,
   read: foundations,

@@ -7,6 +7,7 @@ export default defineConfig({
     html: 'src/read/html/node.ts',
     'html-browser': 'src/read/html/browser.ts',
     ontology: 'src/ontology/index.ts',
+    record: 'src/record/index.ts',
     schemas: 'src/schemas/index.ts',
   },
   format: ['esm', 'cjs'],

@@ -171,3 +171,25 @@ async function killed(child: ChildProcess): Promise<void> {
   child.kill('SIGKILL')
   await gone
 }
+
+describe('merge and timeline', () => {
+  const told = (id: string, publishedAt: string) => JSON.stringify({ id, publishedAt, text: story })
+
+  it('join what two articles tell of one act, and take their own output again', () => {
+    const lines = [told('a', '2023-05-23'), told('b', '2023-05-24'), '{"id":"c"}'].join('\n')
+    const dossiers = file('dossiers.ndjson', demarche(['batch', '-'], lines).stdout)
+    const { status, stdout } = demarche(['merge', dossiers])
+    expect(status).toBe(0)
+    const { sources, copies, records } = JSON.parse(stdout)
+    expect([sources.length, copies.length]).toEqual([2, 1])
+    expect(records.find(({ type }: { type: string }) => type === 'measure').tellings).toHaveLength(2)
+    expect(demarche(['merge', file('records.json', stdout), dossiers]).stdout).toBe(stdout)
+    expect(demarche(['timeline', 'records.json']).stdout).toMatch(/2023-07 +Export controls, announced · Japan → China/)
+  })
+
+  it('say which line is no dossier', () => {
+    const { status, stderr } = demarche(['merge', '-'], '\n{"version":2}\n')
+    expect(status).toBe(1)
+    expect(stderr).toContain('-, line 2:')
+  })
+})

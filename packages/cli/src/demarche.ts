@@ -5,6 +5,8 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import type { BatchOptions } from './commands/batch'
 import { explain } from './commands/explain'
 import { type ArticleOptions, extract, type ExtractOptions } from './commands/extract'
+import { merge } from './commands/merge'
+import { timeline, type TimelineOptions } from './commands/timeline'
 import { EXIT, Refusal } from './exit'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
@@ -39,6 +41,7 @@ Examples:
   $ curl -s https://example.org/story | demarche extract - --format json > dossier.json
   $ demarche explain dossier.json m1
   $ demarche batch articles.ndjson --output dossiers.ndjson
+  $ demarche timeline dossiers.ndjson
 
 Exit codes:
   0  done
@@ -102,6 +105,37 @@ Examples:
       const { batch } = await import('./commands/batch')
       process.exitCode = await batch(inputs, options)
     })
+
+  demarche
+    .command('merge')
+    .summary('join what many dossiers tell')
+    .description(
+      'Joins dossiers into records: one act a record, with every telling, copies grouped, contradictions kept.',
+    )
+    .argument('<files...>', 'dossiers (.json), one a line (.ndjson), or an earlier merge; - for standard input')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ demarche merge dossiers.ndjson > records.json
+  $ demarche merge records.json today.ndjson > newer.json`,
+    )
+    .action((files: string[]) => merge(files))
+
+  demarche
+    .command('timeline')
+    .summary('say what happened when')
+    .description('Puts the acts that dossiers tell in order of time, each once, with how many sources tell it.')
+    .argument('<files...>', 'dossiers (.json), one a line (.ndjson), or a merge; - for standard input')
+    .addOption(new Option('--format <format>', 'what to print').choices(['report', 'json']).default('report'))
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ demarche timeline dossiers.ndjson
+  $ demarche batch clippings/ | demarche timeline -`,
+    )
+    .action((files: string[], options: TimelineOptions) => timeline(files, options))
 
   return demarche
 }

@@ -35,7 +35,7 @@ const says: Record<StatementMode, string> = {
 export type Namer = (role: Role) => string
 
 /** Names a role's entity; of people and bodies also whose they are. */
-export function namerOf(entities: readonly Entity[]): Namer {
+export function namerOf(entities: readonly Omit<Entity, 'mentions'>[]): Namer {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   return ({ entity: id }) => {
     const entity = byId.get(id)
