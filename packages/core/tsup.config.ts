@@ -4,6 +4,7 @@ import { withoutExamples } from './without-examples'
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    ground: 'src/ground/index.ts',
     html: 'src/read/html/node.ts',
     'html-browser': 'src/read/html/browser.ts',
     ontology: 'src/ontology/index.ts',
