@@ -1,4 +1,4 @@
-"""Trains the student on the teachers' soft labels, gold mixed in on the treebanks. python3 distill.py --help"""
+"""Trains the student on the treebanks and on what the teachers say of unlabelled sentences. python3 distill.py --help"""
 import argparse
 import json
 import pickle
@@ -14,39 +14,34 @@ from model import Parser
 from train import Average, evaluate, schedule
 
 
-def soften(batch, gold_share):
-    """Dense targets of a batch; a gold sentence's are its gold labels and the teachers' in the given share."""
+def targets_of(batch, sizes):
+    """Shares to learn, [batch, words, labels]: all of it on gold where there is gold, else the teachers'; and the heads."""
     sentences = batch['sentences']
-    b, n = len(sentences), max(len(s['ids']) for s in sentences)
-    sizes = {'deprels': 0, 'upos': 0, 'xpos': 0}
-    targets = {'arcs': np.zeros((b, n, n + 1), dtype=np.float32)}
-    for key in sizes:
-        targets[key] = np.zeros((b, n, sentences[0]['soft'][key].shape[1]), dtype=np.float32)
+    b, n = len(sentences), len(sentences[0]['ids'])
+    targets = {key: np.zeros((b, n, size), dtype=np.float32) for key, size in [('arcs', n + 1), *sizes.items()]}
     lead = np.full((b, n), n)
     for i, s in enumerate(sentences):
         k = len(s['ids'])
-        soft = s['soft']
-        arcs = soft['arcs'].astype(np.float32) / 255
+        lead[i, :k] = np.where(s['lead'] == k, n, s['lead'])
+        if s['soft'] is None:
+            for key, gold in (('arcs', lead[i, :k]), ('deprels', s['deprels']), ('upos', s['upos']), ('xpos', s['xpos'])):
+                targets[key][i, np.arange(k), gold] = 1
+            continue
+        arcs = s['soft']['arcs'].astype(np.float32) / 255
         targets['arcs'][i, :k, :k] = arcs[:, :k]
         targets['arcs'][i, :k, n] = arcs[:, k]
         for key in sizes:
-            targets[key][i, :k] = soft[key].astype(np.float32) / 255
-        lead[i, :k] = np.where(s['lead'] == k, n, s['lead'])
-        if s['heads'] is not None:
-            rows = np.arange(k)
-            for key, gold in (('arcs', lead[i, :k]), ('deprels', s['deprels']), ('upos', s['upos']), ('xpos', s['xpos'])):
-                targets[key][i, :k] *= 1 - gold_share
-                targets[key][i, rows, gold] += gold_share
+            targets[key][i, :k] = s['soft'][key].astype(np.float32) / 255
     return {key: torch.from_numpy(value) for key, value in targets.items()}, torch.from_numpy(lead)
 
 
-def loss_of(model, batch, gold_share):
-    targets, lead = soften(batch, gold_share)
+def loss_of(model, batch, sizes):
+    targets, lead = targets_of(batch, sizes)
     arcs, labels, upos, xpos = model(batch)
     m = batch['mask']
-    cross = lambda scores, target: -(target * scores[m].log_softmax(1)).sum(1).mean()
-    return (cross(arcs, targets['arcs'][m]) + cross(labels(lead), targets['deprels'][m])
-            + 0.5 * (cross(upos, targets['upos'][m]) + cross(xpos, targets['xpos'][m])))
+    cross = lambda scores, target: -(target[m] * scores[m].log_softmax(1)).sum(1).mean()
+    return (cross(arcs, targets['arcs']) + cross(labels(lead), targets['deprels'])
+            + 0.5 * (cross(upos, targets['upos']) + cross(xpos, targets['xpos'])))
 
 
 def main():
@@ -60,7 +55,6 @@ def main():
     p.add_argument('--batch', type=int, default=1200)
     p.add_argument('--rate', type=float, default=2e-3)
     p.add_argument('--decay', type=float, default=0.9985)
-    p.add_argument('--gold', type=float, default=0.5)
     p.add_argument('--news', type=int, default=2)
     p.add_argument('--share', type=float, default=0.5, help='unlabelled sentences used each round')
     p.add_argument('--dropout', type=float, default=0.15)
@@ -77,13 +71,15 @@ def main():
     model = Parser(cfg, saved['glove'])
     model.load_state_dict(saved['model'])
     with open(o.soft, 'rb') as source:
-        gold, texts = pickle.load(source)
+        texts = pickle.load(source)
+    gold = [s for name in ('ewt-train', 'gum-train') for s in conllu.read(f'{o.treebanks}/{name}.conllu.gz')]
     gold = [s for s in gold for _ in range(o.news if s['genre'] == 'news' else 1)]
     dev = {k: list(conllu.read(f'{o.treebanks}/{k}-dev.conllu.gz')) for k in ('ewt', 'gum')}
     dev['news'] = [s for s in dev['gum'] if s['genre'] == 'news']
     types = Types(v)
-    code = lambda sentences: [{**c, 'lead': s['lead']} for c, s in zip(encode(sentences, v, types), sentences)]
-    gold, texts = code(gold), code(texts)
+    gold = [{**s, 'lead': s['heads']} for s in encode(gold, v, types)]
+    texts = [{**c, 'lead': s['lead']} for c, s in zip(encode(texts, v, types), texts)]
+    sizes = {'deprels': len(v.deprels), 'upos': len(v.upos), 'xpos': len(v.xpos)}
     held = {k: encode(s, v, types) for k, s in dev.items()}
     types.freeze()
     average = Average(model, o.decay)
@@ -104,7 +100,7 @@ def main():
             for g in optimiser.param_groups:
                 g['lr'] = schedule(max(done, 1e-4), o.rate)
             batch = collate(group, types)
-            loss = loss_of(model, batch, o.gold)
+            loss = loss_of(model, batch, sizes)
             optimiser.zero_grad(set_to_none=True)
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 5.0)

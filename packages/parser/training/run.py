@@ -44,7 +44,7 @@ def main():
     common = ['--treebanks', o.treebanks]
     for role in ('teacher', 'student'):
         python('train.py', *common, '--glove', work / 'glove.npz', '--out', work / f'{role}.pt', *flags(recipe[role]))
-    python('teach.py', *common, '--unlabelled', sentences, '--teachers', work / 'teacher.pt', work / 'student.pt',
+    python('teach.py', '--unlabelled', sentences, '--teachers', work / 'teacher.pt', work / 'student.pt',
            '--out', work / 'soft.pkl')
     python('distill.py', *common, '--soft', work / 'soft.pkl', '--start', work / 'student.pt', '--out', work / 'distilled.pt',
            *flags(recipe['distil']))

@@ -1,11 +1,10 @@
-"""Soft labels by an ensemble of trained checkpoints, for the training treebanks and for unlabelled sentences."""
+"""Soft labels for unlabelled sentences, by an ensemble of trained checkpoints."""
 import argparse
 import pickle
 
 import numpy as np
 import torch
 
-import conllu
 from data import Types, batches, collate, encode
 from model import Parser
 
@@ -20,8 +19,7 @@ def load(path):
 @torch.no_grad()
 def label(paths, sentences):
     """
-    Adds to each sentence `lead`, the heads at which relations are learnt (gold where there are any, else the ensemble's),
-    and `soft`: arcs [n, n + 1], deprels, upos and xpos [n, labels], as shares of 255 in bytes.
+    Adds to each sentence `lead`, the ensemble's heads, at which relations are learnt, and `soft`: arcs [n, n + 1], deprels, upos and xpos [n, labels], as shares of 255 in bytes.
     """
     teachers, groups = [], []
     for path in paths:
@@ -42,10 +40,6 @@ def label(paths, sentences):
             outputs.append(model(batch))
         arcs = sum(output[0].softmax(2) for output in outputs)
         heads = arcs.argmax(2)
-        for b, s in enumerate(batch['sentences']):
-            known, n = sentences[s['place']].get('heads'), len(s['ids'])
-            if known is not None:
-                heads[b, :n] = torch.tensor([arcs.shape[2] - 1 if h == 0 else h - 1 for h in known])
         deprels = sum(output[1](heads).softmax(2) for output in outputs)
         upos, xpos = (sum(output[k].softmax(2) for output in outputs) for k in (2, 3))
         for b, s in enumerate(batch['sentences']):
@@ -59,20 +53,15 @@ def label(paths, sentences):
 
 def main():
     p = argparse.ArgumentParser()
-    p.add_argument('--treebanks', required=True)
-    p.add_argument('--unlabelled')
+    p.add_argument('--unlabelled', required=True)
     p.add_argument('--teachers', nargs='+', required=True)
     p.add_argument('--out', required=True)
-    p.add_argument('--limit', type=int, default=10**9)
     o = p.parse_args()
     torch.set_num_threads(1)
-    gold = [s for name in ('ewt-train', 'gum-train') for s in conllu.read(f'{o.treebanks}/{name}.conllu.gz')][:o.limit]
-    texts = []
-    if o.unlabelled:
-        with open(o.unlabelled, encoding='utf-8') as lines:
-            texts = [{'words': line.rstrip('\n').split(' '), 'genre': 'news'} for line in lines][:o.limit]
+    with open(o.unlabelled, encoding='utf-8') as lines:
+        texts = [{'words': line.rstrip('\n').split(' ')} for line in lines]
     with open(o.out, 'wb') as target:
-        pickle.dump((label(o.teachers, gold), label(o.teachers, texts)), target, protocol=4)
+        pickle.dump(label(o.teachers, texts), target, protocol=4)
 
 
 if __name__ == '__main__':

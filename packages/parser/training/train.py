@@ -56,7 +56,7 @@ def evaluate(model, coded, types):
         up += int((upos.argmax(2) == batch['upos'])[m].sum())
         xp += int((xpos.argmax(2) == batch['xpos'])[m].sum())
     model.train()
-    return [round(100 * v / n, 2) for v in (uas, las, up, xp)]
+    return [round(100 * v / max(n, 1), 2) for v in (uas, las, up, xp)]
 
 
 class Average:
