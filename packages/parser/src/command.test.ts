@@ -35,12 +35,23 @@ describe('demarche-parser', () => {
     for (const path of [file('gold.conllu', parsed), file('gold.conllu.gz', gzipSync(parsed))])
       expect(await output('eval', path)).toMatchInlineSnapshot(`
         "sentences 1, words 5
-        UAS  100.00
-        LAS  100.00
-        UPOS 100.00
-        XPOS 100.00
+        UAS       100.00
+        LAS       100.00
+        UPOS      100.00
+        XPOS      100.00
         "
       `)
+  })
+
+  it('scores from raw text', async () => {
+    const parsed = await output('parse', file('text.txt', 'Tokyo will curb exports.\nSeoul won’t.'))
+    expect(
+      await output(
+        'eval',
+        '--raw',
+        file('raw.conllu', `# newpar\n${parsed.replace('# text = Seoul', '# newpar\n$&')}`),
+      ),
+    ).toContain('SENTENCES 100.00\nUAS       100.00\n')
   })
 
   it('draws', async () => {
@@ -52,7 +63,7 @@ describe('demarche-parser', () => {
   })
 
   it('explains itself', async () => {
-    expect(await output('help')).toContain('demarche-parser eval FILE.conllu[.gz]')
+    expect(await output('help')).toContain('demarche-parser eval [--raw] FILE.conllu[.gz]')
     await expect(output('eval', join(folder, 'missing'))).rejects.toThrow('missing')
     expect(readFileSync(join(folder, 'text.txt'), 'utf8')).toContain('<exports>')
   })

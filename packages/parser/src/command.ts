@@ -3,14 +3,15 @@ import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
-import { fillConllu, readConllu, score, wordsOf, writeConllu } from './conllu'
+import { fillConllu, readConllu, type Scores, score, wordsOf, writeConllu } from './conllu'
 import { drawSvg, drawText } from './draw'
 import { createParser, type WinkMethods } from './node'
+import { type RawScores, rawText, scoreRaw } from './raw'
 
 const USAGE = `demarche-parser parse [--conllu] [--format conllu|text|svg] [FILE|-]
   Text in, CoNLL-U out. With --conllu: CoNLL-U in, and the same out with UPOS, XPOS, HEAD and DEPREL filled.
-demarche-parser eval FILE.conllu[.gz]
-  Attachment and tag scores on gold tokens, punctuation included.
+demarche-parser eval [--raw] FILE.conllu[.gz]
+  Attachment and tag scores on gold tokens, punctuation included; with --raw, F1 from the text itself.
   --backend wasm|js fixes what computes, in both.`
 
 export async function run(args: readonly string[], write: (text: string) => void): Promise<number> {
@@ -19,6 +20,7 @@ export async function run(args: readonly string[], write: (text: string) => void
     allowPositionals: true,
     options: {
       conllu: { type: 'boolean' },
+      raw: { type: 'boolean' },
       format: { type: 'string', default: 'conllu' },
       backend: { type: 'string' },
       help: { type: 'boolean' },
@@ -34,11 +36,19 @@ export async function run(args: readonly string[], write: (text: string) => void
   const parser = await createParser(undefined, { nlp, ...options })
   const input = read(file)
 
-  if (command === 'eval' || values.conllu) {
+  if (command === 'eval') {
+    const gold = readConllu(input)
+    if (values.raw) write(table('F1 from raw text', scoreRaw(gold, parser.parseDocument(rawText(gold)))))
+    else {
+      const { words, ...shares } = score(gold, parser.parseBatch(gold.map(wordsOf)))
+      write(table(`sentences ${gold.length}, words ${words}`, shares))
+    }
+    return 0
+  }
+  if (values.conllu) {
     const sentences = readConllu(input)
     const trees = parser.parseBatch(sentences.map(wordsOf))
-    if (command === 'eval') write(table(score(sentences, trees), sentences.length))
-    else write(sentences.map((sentence, i) => fillConllu(sentence, trees[i] as (typeof trees)[number])).join(''))
+    write(sentences.map((sentence, i) => fillConllu(sentence, trees[i] as (typeof trees)[number])).join(''))
     return 0
   }
   for (const { tokens, tree } of parser.parseDocument(input)) {
@@ -55,11 +65,9 @@ function read(file: string): string {
   return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8')
 }
 
-function table(scores: ReturnType<typeof score>, sentences: number): string {
-  const percent = (share: number) => (100 * share).toFixed(2)
-  return [
-    `sentences ${sentences}, words ${scores.words}`,
-    ...(['uas', 'las', 'upos', 'xpos'] as const).map((key) => `${key.toUpperCase().padEnd(4)} ${percent(scores[key])}`),
-    '',
-  ].join('\n')
+function table(title: string, shares: Omit<Scores, 'words'> | RawScores): string {
+  const rows = Object.entries(shares).map(
+    ([name, share]) => `${name.toUpperCase().padEnd(9)} ${(100 * share).toFixed(2)}`,
+  )
+  return `${[title, ...rows].join('\n')}\n`
 }

