@@ -1,4 +1,5 @@
 import type { Kernel } from './kernel'
+import { LANES } from './memory'
 
 const { fround, imul } = Math
 const C378 = 378
@@ -46,31 +47,43 @@ export function jsKernel(bytes: number): Kernel {
     out: number,
   ) {
     const packed = i16.subarray(w >> 1, (w >> 1) + pairs * rows * 2)
-    for (let t = 0; t < n; t++) {
-      const row = i16.subarray((x >> 1) + t * pairs * 2, (x >> 1) + (t + 1) * pairs * 2)
-      let p = 0
-      for (let r = 0; r < rows; r += 4) {
-        // Rows lie in packs of eight, a pair of columns at a time; a half pack is four rows.
-        p = (r >> 3) * pairs * 16 + (r & 4) * 2
-        let a = 0
-        let b = 0
-        let c = 0
-        let d = 0
-        for (let k = 0; k < row.length; k += 2, p += 16) {
-          const u = row[k] as number
-          const v = row[k + 1] as number
-          a = (a + imul(packed[p] as number, u) + imul(packed[p + 1] as number, v)) | 0
-          b = (b + imul(packed[p + 2] as number, u) + imul(packed[p + 3] as number, v)) | 0
-          c = (c + imul(packed[p + 4] as number, u) + imul(packed[p + 5] as number, v)) | 0
-          d = (d + imul(packed[p + 6] as number, u) + imul(packed[p + 7] as number, v)) | 0
+    const columns = pairs * 2
+    // Two rows of x at once, so that each number of the matrix is read half as often; an odd last one is read twice.
+    for (let t = 0; t < n; t += 2) {
+      const next = t + 1 < n ? t + 1 : t
+      const x0 = i16.subarray((x >> 1) + t * columns, (x >> 1) + (t + 1) * columns)
+      const x1 = i16.subarray((x >> 1) + next * columns, (x >> 1) + (next + 1) * columns)
+      for (let r = 0; r < rows; r += 2) {
+        // Rows lie in packs of eight, a pair of columns at a time.
+        let p = (r >> 3) * pairs * 16 + (r & 7) * 2
+        let a0 = 0
+        let a1 = 0
+        let b0 = 0
+        let b1 = 0
+        for (let k = 0; k < columns; k += 2, p += 16) {
+          const u = packed[p] as number
+          const v = packed[p + 1] as number
+          const y = packed[p + 2] as number
+          const z = packed[p + 3] as number
+          const c0 = x0[k] as number
+          const d0 = x0[k + 1] as number
+          const c1 = x1[k] as number
+          const d1 = x1[k + 1] as number
+          a0 = (a0 + imul(u, c0) + imul(v, d0)) | 0
+          b0 = (b0 + imul(y, c0) + imul(z, d0)) | 0
+          a1 = (a1 + imul(u, c1) + imul(v, d1)) | 0
+          b1 = (b1 + imul(y, c1) + imul(z, d1)) | 0
         }
-        const o = (out >> 2) + t * rows + r
-        const s = (step >> 2) + r
-        const g = (bias >> 2) + r
-        f32[o] = fround(fround(a) * (f32[s] as number)) + (f32[g] as number)
-        f32[o + 1] = fround(fround(b) * (f32[s + 1] as number)) + (f32[g + 1] as number)
-        f32[o + 2] = fround(fround(c) * (f32[s + 2] as number)) + (f32[g + 2] as number)
-        f32[o + 3] = fround(fround(d) * (f32[s + 3] as number)) + (f32[g + 3] as number)
+        const sa = f32[(step >> 2) + r] as number
+        const sb = f32[(step >> 2) + r + 1] as number
+        const ga = f32[(bias >> 2) + r] as number
+        const gb = f32[(bias >> 2) + r + 1] as number
+        const o0 = (out >> 2) + t * rows + r
+        const o1 = (out >> 2) + next * rows + r
+        f32[o0] = fround(fround(a0) * sa) + ga
+        f32[o0 + 1] = fround(fround(b0) * sb) + gb
+        f32[o1] = fround(fround(a1) * sa) + ga
+        f32[o1 + 1] = fround(fround(b1) * sb) + gb
       }
     }
   }
@@ -87,26 +100,31 @@ export function jsKernel(bytes: number): Kernel {
     scratch: number,
     backward: boolean,
   ) {
-    const c = new Float32Array(hidden)
+    const h = scratch >> 1
     const sums = (scratch >> 2) + hidden * 6
-    for (let lane = 0; lane < 4; lane++) {
-      const first = i32[(group >> 2) + lane * 2] as number
-      const length = i32[(group >> 2) + lane * 2 + 1] as number
-      const h = i16.subarray(scratch >> 1, (scratch >> 1) + hidden)
-      h.fill(0)
-      c.fill(0)
-      for (let i = 0; i < length; i++) {
-        const t = first + (backward ? length - 1 - i : i)
-        affine(scratch, 1, hidden >> 1, w, hidden * 4, step, zero, scratch + hidden * 24)
+    const c = new Float32Array(hidden * LANES)
+    i16.fill(0, h, h + hidden * LANES)
+    const firsts = Array.from({ length: LANES }, (_, lane) => i32[(group >> 2) + lane * 2] as number)
+    const lengths = Array.from({ length: LANES }, (_, lane) => i32[(group >> 2) + lane * 2 + 1] as number)
+    const filled = lengths.filter((length) => length > 0).length
+    for (let i = 0; i < Math.max(...lengths); i++) {
+      affine(scratch, filled, hidden >> 1, w, hidden * 4, step, zero, scratch + hidden * 24)
+      for (let lane = 0; lane < filled; lane++) {
+        const length = lengths[lane] as number
+        if (i >= length) continue
+        const t = (firsts[lane] as number) + (backward ? length - 1 - i : i)
         const u = ((i32[(rows >> 2) + t] as number) >> 2) + (backward ? hidden * 4 : 0)
+        const s = sums + lane * hidden * 4
         const o = (out >> 1) + t * stride
         for (let k = 0; k < hidden; k++) {
-          const gate = (q: number) =>
-            fround((f32[u + q * hidden + k] as number) + (f32[sums + q * hidden + k] as number))
-          const keep = fround(sigmoid(gate(1)) * (c[k] as number))
-          const cell = fround(keep + fround(sigmoid(gate(0)) * tanh(gate(2))))
-          c[k] = cell
-          i16[o + k] = h[k] = whole(fround(sigmoid(gate(3)) * tanh(cell)), 32767)
+          const input = sigmoid(fround((f32[u + k] as number) + (f32[s + k] as number)))
+          const forget = sigmoid(fround((f32[u + hidden + k] as number) + (f32[s + hidden + k] as number)))
+          const fresh = tanh(fround((f32[u + hidden * 2 + k] as number) + (f32[s + hidden * 2 + k] as number)))
+          const gate = sigmoid(fround((f32[u + hidden * 3 + k] as number) + (f32[s + hidden * 3 + k] as number)))
+          const at = lane * hidden + k
+          const cell = fround(fround(forget * (c[at] as number)) + fround(input * fresh))
+          c[at] = cell
+          i16[o + k] = i16[h + at] = whole(fround(gate * tanh(cell)), 32767)
         }
       }
     }
