@@ -68,7 +68,7 @@ export function readWeights(bytes: Uint8Array): Weights {
       `Weights of format ${String(header.format)}; this version reads format 1. Use the package's own file.`,
     )
   // Typed arrays need aligned starts, which bytes handed in need not have.
-  const body = Uint8Array.from(bytes.subarray(8 + length))
+  const body = new Uint8Array(bytes.subarray(8 + length))
 
   const section = (name: string): [number, number] => {
     const found = header.sections[name]
