@@ -140,7 +140,8 @@ export const bearer: Place = (site) => {
 /** The subject of the clause that a noun is an adverbial of: "During her visit, Yellen said". */
 export const clauseSubject: Place = (site) => {
   const head = site.scene.tree.headOf(site.word)
-  return head && relation(site.word) === 'obl' ? site.args.subjects(head) : []
+  // A fronted "At a hearing …" looks like a clause to the parser now and then.
+  return head && ['obl', 'advcl'].includes(relation(site.word)) ? site.args.subjects(head) : []
 }
 
 /** The verb that an event noun hangs on as object, subject or adverbial, through "of", sums and coordination. */
