@@ -4,6 +4,7 @@ import { withoutExamples } from './without-examples'
 export default defineConfig({
   entry: {
     index: 'src/index.ts',
+    export: 'src/export/index.ts',
     ground: 'src/ground/index.ts',
     html: 'src/read/html/node.ts',
     'html-browser': 'src/read/html/browser.ts',
