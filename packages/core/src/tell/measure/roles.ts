@@ -67,7 +67,7 @@ export function rolesOf(sighting: Sighting, scene: Scene, args: Arguments, fille
       (role) => canBear(role) && !imposers.some(({ entity }) => entity === role.entity) && !home.has(countryOf(role)),
     ),
     objects: unique(
-      seen.heads.flatMap((head) => phraseOf(head, scene.tree)).flatMap((word) => namesAt(word, isConcept)),
+      seen.heads.flatMap((head) => phraseOf(head, scene.tree, isAside)).flatMap((word) => namesAt(word, isConcept)),
     ),
     actedByFirm: acting.isFirm && imposers.length === 0,
   }
@@ -127,12 +127,19 @@ export function rolesOf(sighting: Sighting, scene: Scene, args: Arguments, fille
       targets: [
         ...before.targets,
         ...fillers.all([...aimed, ...hit], ACTORS),
-        ...[...aimed, ...clauses]
-          .flatMap((head) => phraseOf(head, scene.tree))
-          .flatMap((word) => namesAt(word, isBitten)),
+        ...fillers.all(clauses.flatMap(aimedAt), ACTORS),
+        ...aimed.flatMap((head) => phraseOf(head, scene.tree)).flatMap((word) => namesAt(word, isBitten)),
       ],
       heads: [trigger, ...aimed],
     }
+  }
+
+  /** "China’s access" in "curbs that aim to sever China’s access". */
+  function aimedAt(clause: Token): Token[] {
+    return [clause, ...args.children(clause, 'xcomp')].flatMap((verb) => [
+      ...args.patients(verb).filter((noun) => noun !== trigger),
+      ...args.obliques(verb, 'at', 'on', 'against', 'to', 'from'),
+    ])
   }
 
   function namesBefore(): { imposers: Role[]; targets: Role[] } {
@@ -167,6 +174,8 @@ export function rolesOf(sighting: Sighting, scene: Scene, args: Arguments, fille
   }
 }
 
+/** "used in cars" says what a metal is good for, not what is covered. */
+const isAside = (child: Token) => relation(child) === 'acl'
 const isConcept = (kind: EntityKind) => kind === 'concept'
 const isBitten = (kind: EntityKind) => BITTEN.has(kind)
 
