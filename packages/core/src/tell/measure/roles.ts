@@ -175,7 +175,8 @@ export function rolesOf(sighting: Sighting, scene: Scene, args: Arguments, fille
 }
 
 /** "used in cars" says what a metal is good for, not what is covered. */
-const isAside = (child: Token) => relation(child) === 'acl'
+const isAside = (child: Token) => relation(child) === 'acl' && USES.has(child.lemma)
+const USES = words('use need require find employ')
 const isConcept = (kind: EntityKind) => kind === 'concept'
 const isBitten = (kind: EntityKind) => BITTEN.has(kind)
 
