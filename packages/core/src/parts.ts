@@ -30,14 +30,3 @@ export function partsOf(event: DemarcheEvent): Parts {
       return { actors: event.actors, recipients: [], objects: event.objects }
   }
 }
-
-/** Every role of an event with the name of the field it stands in, in the event's own order. */
-export function rolesOf(event: DemarcheEvent): (readonly [field: string, role: Role])[] {
-  return Object.entries(event).flatMap(([field, value]: [string, unknown]) =>
-    (Array.isArray(value) ? value : [value]).filter(isRole).map((role) => [field, role] as const),
-  )
-}
-
-function isRole(value: unknown): value is Role {
-  return typeof value === 'object' && value !== null && 'entity' in value && 'basis' in value
-}
