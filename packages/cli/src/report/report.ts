@@ -79,7 +79,7 @@ export function cardShown(event: DemarcheEvent, card: Card, { links }: Pick<Doss
     .filter(({ from }) => from === event.id)
     .map((link): Row => [link.relation.replaceAll('-', ' '), [link.to]])
   const rows = [...card.rows, ...ties].filter(([, values]) => values.length > 0)
-  const more = card.more ? paint.dim(`  +${card.more} more`) : ''
+  const more = card.more ? paint.dim(`  +${card.more}\u00a0more`) : ''
   return [
     head,
     ...rows.map(([label, values]) => row(label, values.join(', '), paper)),

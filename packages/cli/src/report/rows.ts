@@ -99,7 +99,7 @@ function contentOf(event: DemarcheEvent, name: Namer): Pick<Card, 'title' | 'sta
       }
     case 'encounter':
       return {
-        title: title(event.mode),
+        title: title(event.mode.replaceAll('-', ' ')),
         stage: event.stage,
         rows: [
           ['who', names(event.participants)],
@@ -108,7 +108,7 @@ function contentOf(event: DemarcheEvent, name: Namer): Pick<Card, 'title' | 'sta
       }
     case 'agreement':
       return {
-        title: title(event.mode),
+        title: title(event.mode.replaceAll('-', ' ')),
         stage: event.stage,
         rows: [
           ['who', names(event.parties)],
@@ -117,7 +117,7 @@ function contentOf(event: DemarcheEvent, name: Namer): Pick<Card, 'title' | 'sta
       }
     case 'proceeding':
       return {
-        title: title(event.mode),
+        title: title(event.mode.replaceAll('-', ' ')),
         stage: event.stage,
         rows: [
           ['who', names(event.authorities)],
@@ -128,7 +128,7 @@ function contentOf(event: DemarcheEvent, name: Namer): Pick<Card, 'title' | 'sta
       }
     case 'transaction':
       return {
-        title: title(event.mode),
+        title: title(event.mode.replaceAll('-', ' ')),
         stage: event.stage,
         rows: [
           ['who', names(event.parties)],
@@ -138,7 +138,7 @@ function contentOf(event: DemarcheEvent, name: Namer): Pick<Card, 'title' | 'sta
       }
     case 'development':
       return {
-        title: title(event.mode),
+        title: title(event.mode.replaceAll('-', ' ')),
         stage: '',
         rows: [
           ['who', names(event.actors)],
@@ -155,5 +155,5 @@ function times(time: Time | undefined): string[] {
 }
 
 function sentenceCase(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1).replaceAll('-', ' ')
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
