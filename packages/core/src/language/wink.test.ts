@@ -29,6 +29,19 @@ describe('words and sentences', () => {
     )
   })
 
+  it('reads on over lines wrapped at a margin', () => {
+    const text = whole('The ministry said on Monday that it\nwould curb exports.\nTokyo followed.')
+    expect(text.sentences.map((s) => text.source.slice(s.start, s.end))).toEqual([
+      'The ministry said on Monday that it\nwould curb exports.',
+      'Tokyo followed.',
+    ])
+  })
+
+  it('cuts an endless run of hyphens', () => {
+    const text = whole('Jong-'.repeat(20_000))
+    expect(text.tokens.map((t) => t.text).join('')).toBe(text.source)
+  })
+
   it('keeps offsets over odd spaces', () => {
     const text = whole('Tokyo\u2003will\u00a0curb\u3000exports\u2028of\ufefftools.')
     expect(text.tokens.map((t) => t.text)).toEqual(['Tokyo', 'will', 'curb', 'exports', 'of', 'tools', '.'])

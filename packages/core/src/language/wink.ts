@@ -6,11 +6,14 @@ import type { DependencyParser, Language, Sentence, Token, Upos } from './types'
 // Spaces that wink counts otherwise than as one character; mapped one to one so that offsets hold.
 const ODD_SPACE = /[\u000b\u000c\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]/g
 const BLANK = /\s/
+const LOWER = /\p{Ll}/u
 // wink knows Latin-1 letters only and breaks "Šefčovič" at the others.
 const ODD_LETTER = /[\u0100-\u024f\u1e00-\u1eff]/g
 const BARE: Readonly<Record<string, string>> = { đ: 'd', Đ: 'D', ł: 'l', Ł: 'L', ı: 'i', ŋ: 'n', œ: 'o', Œ: 'O' }
 // wink holds a whole text in memory several times over; pieces keep a 5 MB text within bounds.
 const PIECE = 40_000
+// Its tokenizer is quadratic in a run without spaces; no word of a language is this long.
+const LONGEST_RUN = 300
 
 export interface WinkParts {
   parser?: DependencyParser | undefined
@@ -43,7 +46,7 @@ export function winkLanguage({ parser }: WinkParts = {}): Language {
               // Empty lines are words to wink.
               if (BLANK.test(value[0] ?? ' ')) continue
               const start = skipBlanks(smooth, at)
-              if (tokens.length > first && smooth.slice(at, start).includes('\n')) {
+              if (tokens.length > first && endsLine(smooth, at, start)) {
                 sentences.push(close(tokens, first, sentences.length, block))
                 first = tokens.length
               }
@@ -77,6 +80,13 @@ function close(tokens: readonly Token[], first: number, index: number, block: nu
   return { index, start, end, first, last: tokens.length, block, parsed: false }
 }
 
+/** A newline ends a sentence, but for lines wrapped at a margin: the next one goes on in lower case. */
+function endsLine(text: string, at: number, next: number): boolean {
+  const gap = text.slice(at, next)
+  const newline = gap.indexOf('\n')
+  return newline >= 0 && (gap.includes('\n', newline + 1) || !LOWER.test(text[next] ?? ''))
+}
+
 const bare = (letter: string): string => BARE[letter] ?? (letter.normalize('NFD')[0] as string)
 
 function skipBlanks(text: string, from: number): number {
@@ -85,14 +95,19 @@ function skipBlanks(text: string, from: number): number {
   return at
 }
 
-/** Cuts a block at line ends, or failing that at spaces, into pieces of bounded length. */
+/** Cuts a block at line ends, or failing that at spaces, into pieces of bounded length, and endless runs anywhere. */
 function* pieces(text: string, span: Span): Generator<Span> {
   let start = span.start
-  while (span.end - start > PIECE) {
-    const limit = start + PIECE
-    const line = text.lastIndexOf('\n', limit)
-    const space = text.lastIndexOf(' ', limit)
-    const end = line > start ? line : space > start ? space : limit
+  let run = span.start
+  for (let at = span.start; at < span.end; at++) {
+    if (BLANK.test(text[at] as string)) run = at + 1
+    else if (at - run >= LONGEST_RUN) {
+      yield { start, end: at }
+      start = run = at
+    }
+    if (at - start < PIECE) continue
+    const line = text.lastIndexOf('\n', at)
+    const end = line > start ? line : Math.max(run, start + 1)
     yield { start, end }
     start = end
   }
