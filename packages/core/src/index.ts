@@ -1,4 +1,5 @@
 export { createExtractor, type ExtractorOptions, extract } from './default'
+export { type ExplainedPart, type Explanation, explain } from './explain'
 export { DemarcheError, type DemarcheErrorCode } from './errors'
 export { assembleExtractor, type Extractor, type ExtractorParts } from './extract'
 export type { DependencyParser, Language, Sentence, Text, Token, Tree, Upos } from './language/index'
