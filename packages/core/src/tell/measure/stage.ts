@@ -3,6 +3,7 @@ import type { Span } from '../../model'
 import type { Direction, Stage } from '../../ontology/index'
 import type { Stance } from '../stance'
 import type { Scene } from '../types'
+import { isVerbal } from './match'
 import type { MeasureRule } from './rules/index'
 
 const FLIPPED: Record<Direction, Direction> = {
@@ -22,7 +23,7 @@ export function stageOf(rule: MeasureRule, stance: Stance, trigger: Token, scene
     if (negated) return 'abandoned'
     if (relation(trigger) === 'amod') return 'in-force'
     if (weakest && weakest !== 'adopted') return weakest
-    return realised && !isHistory(stance, trigger, scene) ? 'adopted' : 'in-force'
+    return realised && !isBackground(stance, trigger) && !isHistory(stance, trigger, scene) ? 'adopted' : 'in-force'
   }
   if (negated && undoes) return 'in-force'
   if (negated && weakest) return 'abandoned'
@@ -37,6 +38,10 @@ export function directionOf(rule: MeasureRule, stance: Stance): Direction {
   return stance.undoes !== stance.negated ? FLIPPED[rule.direction] : rule.direction
 }
 
+/** Told in passing: news stands in main clauses, what a text takes for known in its "after", "when" and "which". */
+const isBackground = ({ verbs }: Stance, trigger: Token): boolean =>
+  ['advcl', 'acl'].includes(relation(isVerbal(trigger) ? trigger : (verbs[0] ?? trigger)))
+
 /** A time of long before publication stands in the act's own clause. */
 export function isHistory(stance: Stance, trigger: Token, scene: Scene): boolean {
   const clause = new Set([trigger, ...stance.verbs])
@@ -45,7 +50,7 @@ export function isHistory(stance: Stance, trigger: Token, scene: Scene): boolean
   return scene.resolved.times.some(({ span, edtf, text }) => {
     if (span.start < sentence.start || span.end > sentence.end || !clause.has(verbOver(span, sentence, scene, clause)))
       return false
-    if (/^(?:last year|years? ago|earlier)/i.test(text)) return true
+    if (/^(?:last (?:year|spring|summer|autumn|fall|winter)|years? ago|earlier)/i.test(text)) return true
     if (published === undefined || (edtf.length === 4 && published.startsWith(edtf))) return false
     return Date.parse(published) - Date.parse(edtf.split('/', 1)[0] as string) > FRESH_DAYS * DAY
   })
