@@ -48,6 +48,16 @@ const steps = [
   { name: 'api', run: [['node', 'scripts/api.mjs']], needs: 'build' },
   { name: 'packages', run: [['node', 'scripts/packages.mjs']], needs: 'build' },
   { name: 'consumers', run: [['node', 'scripts/consumers.mjs']], needs: 'packages' },
+  { name: 'snippets', run: [['node', 'docs/scripts/snippets.mjs']], needs: 'build' },
+  {
+    name: 'docs',
+    run: [
+      ['pnpm', '--filter', '@demarche/docs', 'run', 'build'],
+      ['node', 'docs/scripts/check.mjs'],
+    ],
+    needs: 'build',
+    unless: () => chromiumMissing,
+  },
   { name: 'changesets', run: [['node', 'scripts/changesets.mjs']] },
   {
     name: 'accuracy',
