@@ -1,6 +1,6 @@
 // Runs every snippet of the site against the built packages: `node docs/scripts/snippets.mjs`.
 import { execFile } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { promisify } from 'node:util'
 import { here, root } from './places.mjs'
@@ -24,14 +24,17 @@ export async function runSnippets() {
   return Object.fromEntries(ran)
 }
 
-/** The README shows the first snippet, and what it prints. */
+/** The README shows a snippet, and below it what it prints; `--write` renews both. */
 function checkReadme({ code, output }) {
-  const readme = readFileSync(`${root}README.md`, 'utf8')
-  for (const part of [code, output]) {
-    if (!readme.includes(`\n${part}\n`))
-      throw new Error(`README.md does not have, as docs/snippets/node.mjs does:\n${part}`)
-  }
+  const file = `${root}README.md`
+  const readme = readFileSync(file, 'utf8')
+  const now = readme.replace(/```js\n[^`]+(?:`[^`]+)*?\n```\n\n```\n[^`]+\n```\n/, () => shown(code, output))
+  if (process.argv.includes('--write')) writeFileSync(file, now)
+  else if (now !== readme)
+    throw new Error('README.md shows another snippet or output. Run node docs/scripts/snippets.mjs --write.')
 }
+
+const shown = (code, output) => ['```js', code, '```', '', '```', output, '```', ''].join('\n')
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const snippets = await runSnippets()
