@@ -41,9 +41,10 @@ export const VERB_CUES: Readonly<Record<string, Cue | undefined>> = table({
   },
   'propose introduce table sponsor': { stage: 'proposed' },
   'announce unveil reveal decide declare outline detail confirm set due': { stage: 'announced' },
-  'sign issue publish release finalise finalize pass approve gazette enact adopt ratify order authorise authorize': {
-    stage: 'adopted',
-  },
+  'sign issue publish release finalise finalize pass approve gazette enact adopt ratify order authorise authorize vote':
+    {
+      stage: 'adopted',
+    },
   'impose levy slap place implement apply enforce institute establish maintain keep': { change: 'introduce' },
   'face suffer violate evade circumvent breach skirt flout bypass': { reached: 'in-force' },
   'lift remove scrap end drop rescind revoke repeal cancel abolish eliminate terminate undo withdraw reverse overturn strike invalidate axe ditch':

@@ -153,9 +153,9 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
       if (!draft && !cue) break
       if (draft) {
         stance.draft ??= head
-        stance.weakest = draft.stage
-          ? weaker(stance.weakest === 'planned' ? null : stance.weakest, draft.stage)
-          : stance.weakest
+        // "would" in a text is what the text lays down, not how far it has come.
+        if (stance.onlyModal) stance.weakest = null
+        if (draft.stage) stance.weakest = weaker(stance.weakest === 'planned' ? null : stance.weakest, draft.stage)
       }
       take(head, cue, false)
       describe(head)

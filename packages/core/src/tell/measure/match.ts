@@ -64,7 +64,7 @@ export function rulesFor(word: Token, scene: Scene, args: Arguments): MeasureRul
       ),
     ),
   )
-  if (parts.length < 2) return whole ? [whole] : []
+  if (parts.length < 2) return whole ? [whole] : licensed(word, firstAbout, scene, args)
   const each = parts.flatMap((part) => firstAbout(once(() => topicsOf(phraseOf(part, scene.tree), scene))) ?? [])
   const distinct = each.filter((rule, i) => each.findIndex(({ instrument }) => instrument === rule.instrument) === i)
   const told = distinct.filter((rule) => rule.about)
@@ -93,6 +93,25 @@ function counted(word: Token, scene: Scene): Token[] {
   return head && relation(word) === 'nmod' && (head.upos === 'SYM' || head.upos === 'NUM' || QUANTITIES.has(head.lemma))
     ? [head]
     : []
+}
+
+/** What a relative clause says of a noun that its own phrase leaves open: "licences that let firms supply Huawei". */
+function licensed(
+  word: Token,
+  firstAbout: (topics: () => ReadonlySet<Topic>) => MeasureRule | undefined,
+  scene: Scene,
+  args: Arguments,
+): MeasureRule[] {
+  const clauses = args.children(word, 'acl')
+  const rule =
+    clauses.length > 0 &&
+    firstAbout(() =>
+      topicsOf(
+        clauses.flatMap((clause) => phraseOf(clause, scene.tree)),
+        scene,
+      ),
+    )
+  return rule ? [rule] : []
 }
 
 const isActor = (child: Token) => relation(child) === 'nsubj' && child.deprel !== 'nsubj:pass'

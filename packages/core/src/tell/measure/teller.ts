@@ -85,7 +85,10 @@ const hasActor = (trigger: Token, args: Arguments): boolean =>
 /** Another word of its phrase says more: "relief" over "sanctions", "screening" under "tighten". */
 function yields(word: Token, scene: Scene, args: Arguments): boolean {
   const speaks = (other: Token) => rulesFor(other, scene, args).length > 0
-  if (isVerbal(word)) return args.patients(word).some(speaks)
+  if (isVerbal(word)) {
+    const below = args.children(word, 'xcomp', 'advcl')
+    return [...args.patients(word), ...below, ...below.flatMap((clause) => args.patients(clause))].some(speaks)
+  }
   const head = relation(word) === 'compound' ? scene.tree.headOf(word) : undefined
   return head !== undefined && speaks(head)
 }

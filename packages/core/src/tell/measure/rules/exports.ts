@@ -45,10 +45,17 @@ export const EXPORT_RULES: readonly MeasureRule[] = [
     yes: ['The Netherlands will require licences for exports of lithography machines.'],
     no: ['Fishermen need a licence to fish in the lake.'],
   }),
+  restrictive('export/licence-revoked', 'export-controls/licence-decision', {
+    nouns: 'licence license permit approval application',
+    under: 'revoke deny suspend cancel reject refuse withdraw',
+    about: ['export', 'chip', 'dealings'],
+    yes: ['Washington revoked licences for sales to Huawei.'],
+    no: ['The city revoked the licence of a taxi driver.'],
+  }),
   restrictive('export/licence-to-sell', 'export-controls/licence-decision', {
     nouns: 'licence license permit',
     about: ['export'],
-    yes: ['Washington revoked licences for sales to Huawei.'],
+    yes: ['Washington discussed a licence for sales to Huawei.'],
     no: ['The bar has a licence.'],
   }),
   restrictive('export/stop', 'export-controls/ban', {
@@ -69,12 +76,10 @@ export const EXPORT_RULES: readonly MeasureRule[] = [
     yes: ['Tokyo’s curbs on exports of etching tools to China start in July.'],
     no: ['The storm limited sales of ice cream.'],
   }),
-  restrictive('export/know-how', 'export-controls/technology-transfer', {
-    nouns: CURB_NOUNS,
-    verbs: CURB_VERBS,
-    about: ['know-how'],
-    needs: 'imposer',
-    yes: ['The United States is considering restricting knowledge transfer to Chinese companies.'],
-    no: ['The club limits the transfer budget.'],
+  easing('export/reprieve', 'export-controls/licence-decision', {
+    nouns: 'reprieve',
+    needs: 'nothing',
+    yes: ['Washington extended a reprieve that lets companies do business with Huawei.'],
+    no: ['The rain gave the gardeners no rest.'],
   }),
 ]

@@ -1,7 +1,15 @@
-import { type MeasureRule, restrictive } from './rule'
+import { CURB_NOUNS, CURB_VERBS, type MeasureRule, restrictive } from './rule'
 
 /** News words for measures whose family nothing tells. */
 export const GENERAL_RULES: readonly MeasureRule[] = [
+  restrictive('export/know-how', 'export-controls/technology-transfer', {
+    nouns: CURB_NOUNS,
+    verbs: CURB_VERBS,
+    about: ['know-how'],
+    needs: 'imposer',
+    yes: ['The United States is considering restricting knowledge transfer to Chinese companies.'],
+    no: ['The club limits the transfer budget.'],
+  }),
   restrictive('general/ban', 'restrictions', {
     nouns: 'ban',
     verbs: 'ban bar',

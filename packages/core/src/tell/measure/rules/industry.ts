@@ -37,6 +37,13 @@ export const INDUSTRY_RULES: readonly MeasureRule[] = [
     yes: ['Intel will get federal loans for its factory.'],
     no: ['The player joined on loan.'],
   }),
+  supportive('industry/scheme', 'industrial-policy/subsidy', {
+    nouns: 'plan scheme programme program package',
+    with: 'incentive subsidy aid support stimulus funding',
+    needs: 'imposer',
+    yes: ['India approved a $10 billion incentive plan to attract chipmakers.'],
+    no: ['The gym has a support programme for beginners.'],
+  }),
   supportive('industry/grant', 'industrial-policy/subsidy', {
     nouns: 'grant funding incentive aid award',
     about: ['money', 'chip'],

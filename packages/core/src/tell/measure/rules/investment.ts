@@ -51,4 +51,11 @@ export const INVESTMENT_RULES: readonly MeasureRule[] = [
     yes: ['Britain blocked the takeover of Newport Wafer Fab by Nexperia.'],
     no: ['Shareholders blocked the merger.'],
   }),
+  restrictive('investment/divest', 'investment/inbound-decision', {
+    verbs: 'divest sell',
+    with: 'stake stakes shares',
+    needs: 'imposer',
+    yes: ['Canada ordered three Chinese firms to divest their stakes in lithium miners.'],
+    no: ['The founder sold his stake in the bakery.'],
+  }),
 ]

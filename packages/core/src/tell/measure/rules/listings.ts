@@ -18,7 +18,7 @@ export const LISTING_RULES: readonly MeasureRule[] = [
   }),
   restrictive('listing/entity-list', 'listings/entity-list', {
     nouns: 'list listing',
-    with: 'entity unverified blacklist black',
+    with: 'entity unverified blacklist black control export trade',
     act: true,
     yes: ['The Commerce Department added Inspur to its Entity List.'],
     no: ['The museum published a list of paintings.'],

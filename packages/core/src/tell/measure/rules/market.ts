@@ -22,6 +22,7 @@ export const MARKET_RULES: readonly MeasureRule[] = [
   restrictive('market/divest', 'market-access/platform-ban', {
     verbs: 'divest',
     nouns: 'divestment divestiture',
+    without: 'stake stakes shares',
     yes: ['The Senate passed a bill that would force ByteDance to divest TikTok.'],
     no: ['The fund will divest from coal.'],
   }),
@@ -35,7 +36,8 @@ export const MARKET_RULES: readonly MeasureRule[] = [
   restrictive('market/procurement-ban', 'market-access/procurement-ban', {
     nouns: BAN_NOUNS,
     verbs: `${BAN_VERBS} exclude`,
-    about: ['procurement'],
+    about: ['procurement', 'purchase'],
+    needs: 'imposer',
     yes: ['The United States barred federal agencies from buying Huawei equipment.'],
     no: ['The agency barred dogs from its lobby.'],
   }),
@@ -51,7 +53,7 @@ export const MARKET_RULES: readonly MeasureRule[] = [
     about: ['purchase', 'procurement'],
     act: true,
     needs: 'both',
-    yes: ['Beijing ordered agencies to stop purchases of Micron chips.'],
+    yes: ['Beijing told agencies to avoid purchases from Micron.'],
     no: ['Mother told him to stop buying sweets.'],
   }),
   restrictive('market/equipment-ban', 'market-access/equipment-ban', {
