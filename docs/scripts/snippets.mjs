@@ -28,7 +28,9 @@ export async function runSnippets() {
 function checkReadme({ code, output }) {
   const file = `${root}README.md`
   const readme = readFileSync(file, 'utf8')
-  const now = readme.replace(/```js\n[^`]+(?:`[^`]+)*?\n```\n\n```\n[^`]+\n```\n/, () => shown(code, output))
+  const begun = readme.indexOf('```js\n')
+  const ended = readme.indexOf('\n```\n', readme.indexOf('\n```\n\n```\n', begun) + 6) + 5
+  const now = readme.slice(0, begun) + shown(code, output) + readme.slice(ended)
   if (process.argv.includes('--write')) writeFileSync(file, now)
   else if (now !== readme)
     throw new Error('README.md shows another snippet or output. Run node docs/scripts/snippets.mjs --write.')
