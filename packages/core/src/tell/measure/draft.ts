@@ -31,7 +31,7 @@ export function draftOf(sighting: Sighting, roles: MeasureRoles, scene: Scene): 
     trigger: { start: trigger.start, end: trigger.end, text: trigger.text },
     ...(when && { when }),
     negated: stance.negated,
-    confidence: 0.6,
+    confidence: rule.id.startsWith('general/') ? 0.5 : 0.7,
     rule: rule.id,
   }
 }
