@@ -19,7 +19,7 @@ export default defineConfig({
         // A stylesheet in the middle of a page moves what stands below it when it comes.
         emitExternalStylesheet: false,
         themes: ['github-light', 'github-dark-dimmed'],
-        styleOverrides: { borderRadius: '3px' },
+        styleOverrides: { borderRadius: '3px', frames: { frameBoxShadowCssValue: 'none' } },
       },
       sidebar: [
         { label: 'What it is', link: '/' },
@@ -30,7 +30,16 @@ export default defineConfig({
         { label: 'The article', items: ['article', 'try'] },
         {
           label: 'Guides',
-          items: ['guides/html', 'guides/batches', 'guides/csp', 'guides/theming', 'guides/embedding'],
+          items: [
+            'guides/html',
+            'guides/batches',
+            'guides/records',
+            'guides/exports',
+            'guides/ground',
+            'guides/csp',
+            'guides/theming',
+            'guides/embedding',
+          ],
         },
         {
           label: 'Reference',

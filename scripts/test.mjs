@@ -48,6 +48,7 @@ const steps = [
   { name: 'api', run: [['node', 'scripts/api.mjs']], needs: 'build' },
   { name: 'packages', run: [['node', 'scripts/packages.mjs']], needs: 'build' },
   { name: 'consumers', run: [['node', 'scripts/consumers.mjs']], needs: 'packages' },
+  { name: 'stranger', run: [['node', 'scripts/stranger.mjs']], needs: 'packages' },
   { name: 'snippets', run: [['node', 'docs/scripts/snippets.mjs']], needs: 'build' },
   {
     name: 'docs',
