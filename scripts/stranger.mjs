@@ -11,14 +11,11 @@ const home = mkdtempSync(join(tmpdir(), 'demarche-stranger-'))
 const run = (command, ...args) => execFileSync(command, args, { cwd: home, encoding: 'utf8', stdio: 'pipe' })
 const made = (name) => readFileSync(join(home, name), 'utf8')
 
-const steps = [
-  ['extract', () => JSON.parse(made('dossier.json')).events.some(({ type }) => type === 'measure')],
-  [
-    'board',
-    () => made('board.html').includes('<strong>1 article</strong>') && made('board.html').includes('Xi Jinping'),
-  ],
-  ['export', () => JSON.parse(made('article.jsonld'))['@graph'].some((node) => node['@type'] === 'NewsArticle')],
-]
+const steps = {
+  extract: () => JSON.parse(made('dossier.json')).events.some(({ type }) => type === 'measure'),
+  board: () => made('board.html').includes('<strong>1 article</strong>') && made('board.html').includes('Xi Jinping'),
+  export: () => JSON.parse(made('article.jsonld'))['@graph'].some((node) => node['@type'] === 'NewsArticle'),
+}
 
 function install() {
   const tarballs = Object.fromEntries(
@@ -35,7 +32,7 @@ try {
   cpSync(join(root, 'scripts/stranger'), home, { recursive: true })
   cpSync(join(root, 'examples/worked-article/article.txt'), join(home, 'article.txt'))
   install()
-  for (const [name, holds] of steps) {
+  for (const [name, holds] of Object.entries(steps)) {
     const lines = made(`${name}.mjs`).trim().split('\n').length
     run('node', `${name}.mjs`)
     const ok = lines < longest && holds()

@@ -6,11 +6,8 @@ const dossier = await extract({
   publishedAt: '2023-10-20',
 })
 
-console.log(
-  toJsonLd(dossier)
-    ['@graph'].map((node) => node['@type'])
-    .join(', '),
-)
+const { '@graph': graph } = toJsonLd(dossier)
+console.log(graph.map((node) => node['@type']).join(', '))
 console.log(toWebAnnotation(dossier).length, 'annotations')
 console.log(toGta(dossier)[0])
 console.log(toCsv([dossier]))
