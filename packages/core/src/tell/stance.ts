@@ -17,6 +17,7 @@ import {
   TAKING_EFFECT,
   VERB_CUES,
 } from './cues'
+import { isVerbal } from './outlook'
 
 /** How far an act has come, as its words and the words over it tell. */
 export interface Stance {
@@ -33,9 +34,8 @@ export interface Stance {
   realised: boolean
   /** A formal text that the act stands in: bill, draft rule, executive order. */
   draft: Token | null
-  /** The verb nearest to the act that has a subject: where to look for who acts. */
+  /** Verbs over the act, nearest first: where to look for who acts. */
   verbs: Token[]
-  cues: Token[]
   /** Stands under "if", "unless" or a verb of avoiding: supposed, not told. */
   supposed: boolean
   /** "will" or "would" and nothing else bounds the stage. */
@@ -69,15 +69,12 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
     realised: false,
     draft: null,
     verbs: [],
-    cues: [],
     supposed: false,
     onlyModal: false,
   }
-  const isVerbal = (token: Token) => token.upos === 'VERB' || token.upos === 'AUX'
 
   const take = (token: Token, cue: Cue | undefined, near: boolean) => {
     if (!cue) return
-    stance.cues.push(token)
     if (cue.supposed) stance.supposed = true
     if (cue.change && near) stance.change ??= cue.change
     if (cue.undoes && near) stance.undoes = !stance.undoes
