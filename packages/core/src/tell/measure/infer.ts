@@ -17,16 +17,11 @@ const AIMED = [
 ]
 const BITTEN = new Set(['jurisdiction', 'company', 'research'])
 
-/** Who imposes, where the clause leaves it open, from names in its sentence. */
-export function inferImposers(measure: MeasureDraft, scene: Scene): void {
-  if (measure.imposers.length === 0) measure.imposers = fromSentence(measure, scene, 'imposer')
-}
-
 /** Fills roles that are still open: from measures told beside it, then from its sentence. */
 export function inferRoles(measures: readonly MeasureDraft[], scene: Scene): void {
   for (const measure of measures) {
-    inferImposers(measure, scene)
     if (measure.imposers.length === 0) measure.imposers = usual(measures, 'imposers', 'targets', measure, scene)
+    if (measure.imposers.length === 0) measure.imposers = fromSentence(measure, scene, 'imposer')
   }
   for (const measure of measures) {
     if (measure.targets.length > 0 || measure.direction === 'supportive') continue

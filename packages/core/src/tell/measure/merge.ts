@@ -43,7 +43,7 @@ function isSame(measure: MeasureDraft, telling: MeasureTelling, scene: Scene): b
   const imposers = [countriesOf(measure.imposers, scene), countriesOf(draft.imposers, scene)] as const
   const targets = [countriesOf(measure.targets, scene), countriesOf(draft.targets, scene)] as const
   if (imposers[1].size === 0) for (const country of imposers[0]) targets[1].delete(country)
-  if (!agree(...imposers) || !agree(...targets)) return false
+  if (!isLevel(...imposers) || !agree(...targets)) return false
   if (overlap(imposers[0], targets[1]) || overlap(imposers[1], targets[0])) return false
   if (groupOf(measure.instrument) !== groupOf(draft.instrument)) {
     const isAlias = (isGeneric(draft) || isGeneric(measure)) && isBinding(draft) && isBinding(measure)
@@ -98,6 +98,10 @@ const ratesOf = ({ amounts }: MeasureDraft): Set<number> =>
 
 /** One says nothing, or both name someone in common. */
 const agree = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => a.size === 0 || b.size === 0 || overlap(a, b)
+
+/** One says nothing, or both name the very same. */
+const isLevel = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
+  a.size === 0 || b.size === 0 || (a.size === b.size && [...a].every((x) => b.has(x)))
 
 const overlap = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].some((x) => b.has(x))
 

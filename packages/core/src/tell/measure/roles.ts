@@ -85,8 +85,15 @@ export function rolesOf(sighting: Sighting, scene: Scene, args: Arguments, fille
       if (states.length > 0) return { states, bearers, isFirm }
       if (agents.length > 0 && verb === stance.verbs[0]) isFirm = true
     }
-    const makers = stance.draft ? [stance.draft, ...makersOf(stance.draft)] : []
+    const makers = stance.draft ? [stance.draft, ...makersOf(stance.draft)] : deciders()
     return { states: fillers.all(makers, STATES), bearers, isFirm }
+  }
+
+  /** "China" in "China’s announcement of export controls". */
+  function deciders(): Token[] {
+    const over = args.governors(trigger)
+    const verb = over.findIndex((word) => word.upos !== 'NOUN')
+    return over.slice(0, verb === -1 ? over.length : verb).flatMap((noun) => args.possessors(noun))
   }
 
   function verbal(): { imposers: Role[]; targets: Role[]; heads: Token[] } {

@@ -4,7 +4,7 @@ import { createFillers } from '../fillers'
 import { readStance } from '../stance'
 import type { Scene, Teller } from '../types'
 import { draftOf } from './draft'
-import { fromSentence, inferImposers, inferRoles } from './infer'
+import { fromSentence, inferRoles } from './infer'
 import { isVerbal, MEASURE_TRIGGERS, rulesFor } from './match'
 import { type MeasureTelling, mergeTellings } from './merge'
 import { type MeasureRoles, rolesOf, type Sighting } from './roles'
@@ -36,8 +36,11 @@ export const measureTeller: Teller = {
           if (roles.actedByFirm) continue
           const draft = draftOf(sighting, roles, scene)
           const isBare = roles.imposers.length + roles.targets.length === 0
-          if (!isDefinite(trigger, args) && !hasActor(trigger, args)) inferImposers(draft, scene)
-          const targets = draft.targets.length > 0 ? draft.targets : fromSentence(draft, scene, 'target')
+          const isOpen = draft.imposers.length === 0 && !isDefinite(trigger, args) && !hasActor(trigger, args)
+          const near = {
+            imposers: isOpen ? fromSentence(draft, scene, 'imposer') : draft.imposers,
+            targets: draft.targets.length > 0 ? draft.targets : fromSentence(draft, scene, 'target'),
+          }
           tellings.push({
             draft,
             isFurther: [...args.modifiers(trigger), ...args.children(trigger, 'advmod')].some((word) =>
@@ -45,7 +48,7 @@ export const measureTeller: Teller = {
             ),
             isGuess: stance.weakest === null && stance.reached === null && !isHistory(stance, trigger, scene),
             isBare: isBare && draft.imposers.length + draft.targets.length === 0,
-            isComplete: !stance.supposed && isPolicy(rule, { imposers: draft.imposers, targets }),
+            isComplete: !stance.supposed && isPolicy(rule, near),
           })
         }
       }
