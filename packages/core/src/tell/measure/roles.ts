@@ -34,7 +34,9 @@ const RECEIVING = words('receive get win secure obtain apply seek land gain')
 const REACTING = words(
   'violate evade circumvent breach skirt flout bypass dodge escape avoid oppose criticise criticize condemn welcome denounce comply challenge protest contest follow mean prompt spur cause trigger include see hurt',
 )
-const AIMED = ['on', 'against', 'to', 'for', 'from', 'toward', 'towards', 'at', 'over', 'upon', 'of']
+const AIMED = ['on', 'against', 'to', 'from', 'toward', 'towards', 'at', 'upon', 'of']
+/** Behind a measure these say what it covers or whom it helps, and as often why: "sanctions on Iran for arms sales". */
+const CONCERNING = ['for', 'over']
 const BITTEN: ReadonlySet<EntityKind> = new Set(['jurisdiction', 'company', 'research'])
 /** Heads of clauses on the instrument that say whom it is for: "tariffs targeting China", "curbs that cut off Huawei". */
 const AIMING = words(
@@ -121,6 +123,8 @@ export function rolesOf(sighting: Sighting, scene: Scene, args: Arguments, fille
       ...makersOf(trigger),
     ]
     const aimed = complementsOf(trigger, scene, args, ...AIMED)
+    const concerned = complementsOf(trigger, scene, args, ...CONCERNING)
+    const bitten = rule.direction === 'restrictive' ? aimed : [...aimed, ...concerned]
     const clauses = args.children(trigger, 'acl').filter((clause) => AIMING.has(clause.lemma))
     const support = stance.verbs[0]
     const hit =
@@ -133,11 +137,11 @@ export function rolesOf(sighting: Sighting, scene: Scene, args: Arguments, fille
       imposers: [...fillers.all(makers, STATES), ...before.imposers],
       targets: [
         ...before.targets,
-        ...fillers.all([...aimed, ...hit], ACTORS),
+        ...fillers.all([...bitten, ...hit], ACTORS),
         ...fillers.all(clauses.flatMap(aimedAt), ACTORS),
-        ...aimed.flatMap((head) => phraseOf(head, scene.tree)).flatMap((word) => namesAt(word, isBitten)),
+        ...bitten.flatMap((head) => phraseOf(head, scene.tree)).flatMap((word) => namesAt(word, isBitten)),
       ],
-      heads: [trigger, ...aimed],
+      heads: [trigger, ...aimed, ...concerned],
     }
   }
 
