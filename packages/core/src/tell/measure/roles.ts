@@ -6,7 +6,7 @@ import { phraseOf } from '../phrase'
 import type { Stance } from '../stance'
 import type { Scene } from '../types'
 import { complementsOf } from './complements'
-import { barredFrom, isVerbal } from './match'
+import { barredFrom, isVerbal, rulesFor } from './match'
 import type { MeasureRule } from './rules/index'
 
 /** What a rule sees of the text: where the instrument's word stands and what stands over it. */
@@ -119,7 +119,9 @@ export function rolesOf(sighting: Sighting, scene: Scene, args: Arguments, fille
     const before = namesBefore()
     const makers = [
       ...args.possessors(trigger),
-      ...args.obliques(trigger, 'by', 'from').filter((noun) => relation(noun) === 'nmod'),
+      ...args
+        .obliques(trigger, 'by', 'from')
+        .filter((noun) => relation(noun) === 'nmod' && rulesFor(noun, scene, args).length === 0),
       ...makersOf(trigger),
     ]
     const aimed = complementsOf(trigger, scene, args, ...AIMED)

@@ -92,6 +92,8 @@ function yields(word: Token, scene: Scene, args: Arguments): boolean {
     const below = args.children(word, 'xcomp', 'advcl')
     return [...args.patients(word), ...below, ...below.flatMap((clause) => args.patients(clause))].some(speaks)
   }
-  const head = relation(word) === 'compound' ? scene.tree.headOf(word) : undefined
-  return head !== undefined && speaks(head)
+  const head = scene.tree.headOf(word)
+  if (!head) return false
+  if (relation(word) === 'compound') return speaks(head)
+  return relation(word) === 'nmod' && rulesFor(head, scene, args).some(({ direction }) => direction === 'easing')
 }
