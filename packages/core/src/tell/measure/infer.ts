@@ -1,6 +1,7 @@
-import type { Sentence } from '../../language/index'
+import { relation, type Sentence, type Token } from '../../language/index'
 import type { Role } from '../../model'
 import { groupOf } from '../../ontology/index'
+import type { ResolvedMention } from '../../resolve/types'
 import { STATES, unique } from '../fillers'
 import type { Scene } from '../types'
 import { countriesOf, type MeasureDraft } from './draft'
@@ -36,12 +37,13 @@ const isAimed = ({ instrument }: MeasureDraft) =>
 
 /** Fitting names in the sentence of a measure. */
 export function fromSentence(
-  measure: Pick<MeasureDraft, 'trigger' | 'imposers' | 'targets'>,
+  measure: Pick<MeasureDraft, 'instrument' | 'trigger' | 'imposers' | 'targets'>,
   scene: Scene,
   role: 'imposer' | 'target',
 ): Role[] {
   const { start, end } = measure.trigger
   const sentence = sentenceAt(scene.text.sentences, start)
+  const isExport = groupOf(measure.instrument) === 'export-controls'
   const taken = countriesOf(role === 'imposer' ? measure.targets : measure.imposers, scene)
   const fitting = scene.mentionsIn(sentence.first, sentence.last).filter((mention) => {
     const entity = scene.entity(mention.entity)
@@ -49,7 +51,7 @@ export function fromSentence(
     if (taken.has(country) || (role === 'imposer' && country === entity.id)) return false
     return role === 'imposer'
       ? STATES.has(entity.kind) && mention.via !== 'demonym' && mention.end <= start
-      : BITTEN.has(entity.kind)
+      : BITTEN.has(entity.kind) && !(isExport && isOrigin(mention, scene))
   })
   const chosen =
     role === 'imposer' ? fitting.at(-1) : (fitting.find((mention) => mention.start >= end) ?? fitting.at(-1))
@@ -57,6 +59,16 @@ export function fromSentence(
     ? [{ entity: chosen.entity, basis: 'inferred', evidence: { start: chosen.start, end: chosen.end } }]
     : []
 }
+
+/** "US" in "US chips", not in "US chip firms": where goods come from. */
+const isOrigin = ({ last }: ResolvedMention, scene: Scene): boolean =>
+  scene
+    .mentionsIn(last, last + 3)
+    .some(
+      (goods) =>
+        scene.entity(goods.entity).kind === 'concept' &&
+        relation(scene.text.tokens[goods.last - 1] as Token) !== 'compound',
+    )
 
 /** Who fills the role in most measures that share the other side, all measures failing those. */
 function usual(

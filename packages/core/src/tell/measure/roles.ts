@@ -32,7 +32,7 @@ const BEARING = words('face suffer endure weather survive bear pay')
 const RECEIVING = words('receive get win secure obtain apply seek land gain')
 /** Their subject neither imposes nor bears. */
 const REACTING = words(
-  'violate evade circumvent breach skirt flout bypass dodge escape avoid oppose criticise criticize condemn welcome denounce comply challenge protest contest follow mean prompt spur cause trigger include see hurt',
+  'violate evade circumvent breach skirt flout bypass dodge escape avoid oppose criticise criticize condemn welcome denounce comply challenge protest contest follow mean prompt spur cause trigger include see hurt call describe slam blast',
 )
 const AIMED = ['on', 'against', 'to', 'from', 'toward', 'towards', 'at', 'upon', 'of']
 /** Behind a measure these say what it covers or whom it helps, and as often why: "sanctions on Iran for arms sales". */
@@ -141,10 +141,21 @@ export function rolesOf(sighting: Sighting, scene: Scene, args: Arguments, fille
         ...before.targets,
         ...fillers.all([...bitten, ...hit], ACTORS),
         ...fillers.all(clauses.flatMap(aimedAt), ACTORS),
-        ...bitten.flatMap((head) => phraseOf(head, scene.tree)).flatMap((word) => namesAt(word, isBitten)),
+        ...bitten.flatMap((head) => phraseOf(head, scene.tree, isOrigin)).flatMap((word) => namesAt(word, isBitten)),
       ],
       heads: [trigger, ...aimed, ...concerned],
     }
+  }
+
+  /** "US" in "controls on exports of US chips" says where the goods come from, not whom the control bites. */
+  function isOrigin(child: Token): boolean {
+    const goods = scene.tree.headOf(child)
+    return (
+      goods !== undefined &&
+      rule.instrument.startsWith('export-controls') &&
+      ['compound', 'amod'].includes(relation(child)) &&
+      args.preposition(goods) === 'of'
+    )
   }
 
   /** "China’s access" in "curbs that aim to sever China’s access". */
