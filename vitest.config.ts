@@ -16,7 +16,7 @@ export default defineConfig({
         resolve: { tsconfigPaths: true },
         test: {
           name: 'browser',
-          include: ['examples/*/*.smoke.test.{ts,tsx}'],
+          include: ['{examples/*,packages/parser/src}/*.smoke.test.{ts,tsx}'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
         },
