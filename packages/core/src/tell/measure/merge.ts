@@ -50,6 +50,7 @@ function isSame(measure: MeasureDraft, telling: MeasureTelling, scene: Scene): b
     const isSamePhase = PHASE[measure.stage] === PHASE[draft.stage]
     return isAlias && !isFurther && (isBare || (isSamePhase && overlap(...imposers) && overlap(...targets)))
   }
+  if (isLeaf(measure) && isLeaf(draft) && measure.instrument !== draft.instrument) return false
   if (isGrant(measure) !== isGrant(draft)) return false
   if (!isBare && areApart(measure.objects, draft.objects)) return false
   if (!agree(ratesOf(measure), ratesOf(draft))) return false
@@ -92,6 +93,8 @@ const PHASE: Readonly<Record<Stage, 'talk' | 'made'>> = {
   suspended: 'made',
   ended: 'made',
 }
+
+const isLeaf = ({ instrument }: MeasureDraft): boolean => instrument.includes('/')
 
 const ratesOf = ({ amounts }: MeasureDraft): Set<number> =>
   new Set(amounts.filter(({ unit }) => unit === '%').map(({ value }) => value))
