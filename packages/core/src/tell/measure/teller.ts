@@ -85,12 +85,25 @@ const isDefinite = (trigger: Token, args: Arguments): boolean =>
 const hasActor = (trigger: Token, args: Arguments): boolean =>
   isVerbal(trigger) && !args.isPassive(trigger) && args.subjects(trigger).some((subject) => subject.upos !== 'PRON')
 
+/** "banning it from buying chips" after "added Huawei to its entity list": what the act does, told by a bare participle. */
+const isEffect = (verb: Token, args: Arguments): boolean =>
+  verb.xpos === 'VBG' && relation(verb) === 'advcl' && args.children(verb, 'mark', 'case', 'nsubj').length === 0
+
+/** The verb that an effect hangs on, its object and its phrases. */
+function actsOver(effect: Token, scene: Scene, args: Arguments): Token[] {
+  const act = scene.tree.headOf(effect)
+  return act ? [act, ...args.patients(act), ...args.children(act, 'obl')] : []
+}
+
 /** Another word of its phrase says more: "relief" over "sanctions", "screening" under "tighten". */
 function yields(word: Token, scene: Scene, args: Arguments): boolean {
   const speaks = (other: Token) => rulesFor(other, scene, args).length > 0
   if (isVerbal(word)) {
-    const below = args.children(word, 'xcomp', 'advcl')
-    return [...args.patients(word), ...below, ...below.flatMap((clause) => args.patients(clause))].some(speaks)
+    const below = args.children(word, 'xcomp', 'advcl').filter((clause) => !isEffect(clause, args))
+    return (
+      [...args.patients(word), ...below, ...below.flatMap((clause) => args.patients(clause))].some(speaks) ||
+      (isEffect(word, args) && actsOver(word, scene, args).some(speaks))
+    )
   }
   const head = scene.tree.headOf(word)
   if (!head) return false
