@@ -54,6 +54,26 @@ export function names(place: Place, ...kinds: EntityKind[]): Condition {
   return (site) => place(site).some((token) => site.fillers.named(token, wanted).length > 0)
 }
 
+const FIRMS = new Set(
+  (
+    'company firm maker chipmaker carmaker automaker manufacturer supplier developer designer operator provider startup ' +
+    'start-up giant group conglomerate foundry producer miner vendor retailer lender bank exporter importer distributor ' +
+    'customer rival subsidiary affiliate competitor'
+  ).split(' '),
+)
+
+/** The place holds a firm, by name or kind: "Ampere, a chip designer", "chip designer Ampere", "Chinese chipmakers". */
+export function firms(place: Place): Condition {
+  const isNamed = names(place, 'company', 'research')
+  return (site) =>
+    isNamed(site) ||
+    place(site).some((token) =>
+      [token, ...site.args.children(token, 'compound', 'appos')].some(
+        (word) => FIRMS.has(word.lemma) || FIRMS.has(word.lower.replace(/s$/, '')),
+      ),
+    )
+}
+
 /** The place holds one of these nouns. */
 export function noun(place: Place, ...lemmas: string[]): Condition {
   const wanted = new Set(lemmas)

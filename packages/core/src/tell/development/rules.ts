@@ -1,4 +1,4 @@
-import { any, modifiedBy, names, not, noun, phraseHas, sentenceHas } from '../conditions'
+import { any, firms, modifiedBy, names, not, noun, phraseHas, sentenceHas } from '../conditions'
 import { readOutlook } from '../outlook'
 import { isAmong, words } from '../words'
 import type { Rule } from '../engine'
@@ -31,7 +31,19 @@ export const developmentRules: readonly DevelopmentRule[] = [
   {
     id: 'development/response/halt',
     mode: 'response',
-    verbs: ['suspend', 'halt', 'cease', 'stop', 'pause', 'discontinue', 'curtail', 'freeze', 'end'],
+    verbs: [
+      'suspend',
+      'halt',
+      'cease',
+      'stop',
+      'pause',
+      'discontinue',
+      'curtail',
+      'freeze',
+      'end',
+      'wind down',
+      'phase out',
+    ],
     when: [names(agent, 'company'), noun(patient, ...OPERATIONS)],
     roles: { actors: [agent], objects: [patient] },
     least: { actors: 1 },
@@ -87,7 +99,7 @@ export const developmentRules: readonly DevelopmentRule[] = [
       'phase',
     ],
     when: [
-      names(agent, 'company'),
+      firms(agent),
       any(
         names(patient, 'company', 'jurisdiction', 'person', 'body'),
         noun(
@@ -224,7 +236,7 @@ export const developmentRules: readonly DevelopmentRule[] = [
   {
     id: 'development/disruption/noun',
     mode: 'disruption',
-    nouns: ['shortage', 'disruption', 'bottleneck', 'crunch', 'outage', 'stoppage', 'shutdown'],
+    nouns: ['shortage', 'lack', 'scarcity', 'disruption', 'bottleneck', 'crunch', 'outage', 'stoppage', 'shutdown'],
     when: [
       real,
       any(
@@ -286,10 +298,24 @@ export const developmentRules: readonly DevelopmentRule[] = [
     no: ['The start-up wants to disrupt banking.'],
   },
   {
+    id: 'development/disruption/dry-up',
+    mode: 'disruption',
+    verbs: ['dry up', 'collapse', 'plunge', 'slump', 'stall'],
+    when: [real, noun(subject, 'supply', 'shipment', 'export', 'delivery'), names(material, 'concept', 'jurisdiction')],
+    roles: { actors: [], objects: [subject] },
+    least: {},
+    yes: [{ text: 'Chinese exports of gallium dried up after the licence rule.', mode: 'disruption' }],
+    no: ['Sales of umbrellas dried up in the drought.'],
+  },
+  {
     id: 'development/milestone/production',
     mode: 'milestone',
     nouns: ['production', 'manufacturing'],
-    when: [modifiedBy('mass', 'volume', 'commercial'), noun(carrier, 'begin', 'start', 'enter', 'launch'), real],
+    when: [
+      modifiedBy('mass', 'volume', 'commercial', 'test', 'trial', 'pilot', 'serial', 'series', 'risk', 'full-scale'),
+      noun(carrier, 'begin', 'start', 'enter', 'launch'),
+      real,
+    ],
     roles: { actors: [doer], objects: [after('of')] },
     least: { actors: 1 },
     yes: [{ text: 'SMIC has begun mass production of advanced chips.', mode: 'milestone', actors: ['company:smic'] }],
@@ -298,11 +324,21 @@ export const developmentRules: readonly DevelopmentRule[] = [
   {
     id: 'development/milestone/made',
     mode: 'milestone',
-    verbs: ['make', 'produce', 'manufacture', 'build'],
+    verbs: ['make', 'produce', 'manufacture', 'build', 'fabricate', 'demonstrate'],
     when: [
       names(subject, 'company', 'research', 'jurisdiction'),
-      noun(patient, 'chip', 'processor', 'wafer', 'semiconductor'),
-      phraseHas('nanometre', 'nanometer', 'nm', 'first', 'own', 'homegrown'),
+      noun(
+        patient,
+        'chip',
+        'processor',
+        'wafer',
+        'semiconductor',
+        'computer',
+        'supercomputer',
+        'prototype',
+        'satellite',
+      ),
+      phraseHas('nanometre', 'nanometer', 'nm', 'first', 'own', 'homegrown', 'qubit', 'quantum', 'domestic'),
       real,
     ],
     roles: { actors: [subject], objects: [patient] },
@@ -339,6 +375,12 @@ export const developmentRules: readonly DevelopmentRule[] = [
           'node',
           'machine',
           'production',
+          'rocket',
+          'spacecraft',
+          'lander',
+          'missile',
+          'reactor',
+          'algorithm',
         ),
         consumerGood,
       ),
@@ -356,6 +398,11 @@ function real(site: Site): boolean {
   return phase !== 'ahead' && phase !== 'off' && !negated && !modifiedBy('future', 'potential', 'possible')(site)
 }
 
+/** What is supplied: "chip" in "chip supplies", "gallium" in "exports of gallium". */
+function material(site: Site): ReturnType<typeof patient> {
+  return subject(site).flatMap((noun) => [...site.args.modifiers(noun), ...site.args.obliques(noun, 'of', 'from')])
+}
+
 /** "cut off X’s access", where parsers take "off" for a preposition. */
 function severed(site: Site): ReturnType<typeof patient> {
   return [...patient(site), ...after('off')(site)]
@@ -364,7 +411,7 @@ function severed(site: Site): ReturnType<typeof patient> {
 /** A phone is daily business but for what it shows: a chip of one's own, a ban got round. */
 function consumerGood(site: Site): boolean {
   const isGood = noun(patient, 'phone', 'smartphone', 'system', 'device', 'laptop', 'platform')
-  return isGood(site) && sentenceHas('chip', 'chips', 'sanctions', 'ban', 'curbs', 'own', 'despite')(site)
+  return isGood(site) && sentenceHas('chip', 'chips', 'processor', 'sanctions', 'ban', 'curbs', 'own', 'despite')(site)
 }
 
 function ordered({ args, word }: Site): boolean {

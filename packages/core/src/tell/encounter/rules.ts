@@ -106,7 +106,7 @@ export const encounterRules: readonly EncounterRule[] = [
   {
     id: 'encounter/meeting/verb',
     mode: 'meeting',
-    verbs: ['meet', 'gather', 'convene'],
+    verbs: ['meet', 'gather', 'convene', 'sit down'],
     when: [
       withSomeone,
       actors(agent),
@@ -188,9 +188,13 @@ export const encounterRules: readonly EncounterRule[] = [
     when: [
       not(modifiedBy('earnings', 'conference', 'analyst', 'investor')),
       not(phraseHas('for')),
-      any(names(after('with', 'between'), 'person', 'jurisdiction', 'body'), modifiedBy('phone', 'telephone', 'video')),
+      any(
+        names(after('with', 'between'), 'person', 'jurisdiction', 'body'),
+        modifiedBy('phone', 'telephone', 'video'),
+        toldDuring,
+      ),
     ],
-    roles: { participants: [possessor, between, doer, attendee, after('with')], place: [] },
+    roles: { participants: [possessor, between, doer, attendee, after('with'), toldTo], place: [] },
     least: { participants: 1 },
     yes: [
       {
@@ -365,6 +369,15 @@ function attendee(site: Site): ReturnType<Place> {
   if (theirs) return [...clauseSubject(site), ...addressee(site)]
   const named = [...after('with', 'between', 'of')(site), ...stateBefore(site)].length > 0
   return named && ['during', 'in', 'at', 'on'].includes(site.args.preposition(site.word)) ? clauseSubject(site) : []
+}
+
+/** "X told Y during a call". */
+function toldTo(site: Site): ReturnType<Place> {
+  return toldDuring(site) ? [...clauseSubject(site), ...addressee(site)] : []
+}
+
+function toldDuring(site: Site): boolean {
+  return inPast(site) && site.scene.tree.headOf(site.word)?.lemma === 'tell'
 }
 
 /** "During talks in Beijing, X told Y". */

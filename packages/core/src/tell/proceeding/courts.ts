@@ -1,4 +1,4 @@
-import { actors, any, court, modifiedBy, names, not, noun, sentenceHas } from '../conditions'
+import { actors, any, court, modifiedBy, names, not, noun, phraseHas, sentenceHas } from '../conditions'
 import { after, agent, bearer, doer, modifier, patient, possessor, subject } from '../places'
 import {
   open,
@@ -49,6 +49,24 @@ export const courts: readonly ProceedingRule[] = [
       },
     ],
     no: ['The heirs threatened to sue.'],
+  },
+  {
+    id: 'proceeding/lawsuit/take-to-court',
+    mode: 'lawsuit',
+    verbs: ['take', 'drag', 'haul', 'bring'],
+    when: [actors(subject), actors(patient), phraseHas('court', 'tribunal', 'arbitration')],
+    roles: { authorities: [], respondents: [patient], objects: [after('over', 'for')] },
+    least: { respondents: 1 },
+    stage: open,
+    yes: [
+      {
+        text: 'Apple has taken Qualcomm to court over licences.',
+        mode: 'lawsuit',
+        stage: 'open',
+        respondents: ['company:qualcomm'],
+      },
+    ],
+    no: ['The bus took the ministers to the court house museum.'],
   },
   {
     id: 'proceeding/lawsuit/challenge',

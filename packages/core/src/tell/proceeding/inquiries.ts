@@ -1,5 +1,5 @@
 import { actors, any, modifiedBy, names, not, noun, people, phraseHas, sentenceHas } from '../conditions'
-import { after, agent, bearer, doer, modifier, patient, possessor } from '../places'
+import { after, agent, bearer, doer, modifier, patient, possessor, subject } from '../places'
 import {
   open,
   inquiry,
@@ -40,6 +40,25 @@ export const inquiries: readonly ProceedingRule[] = [
       },
     ],
     no: ['The pay dispute at the plant dragged on.'],
+  },
+  {
+    id: 'proceeding/dispute/verb',
+    mode: 'dispute',
+    verbs: ['take', 'challenge', 'contest', 'bring', 'refer'],
+    when: [actors(subject), phraseHas('wto', 'trade organization', 'trade organisation')],
+    roles: { authorities: [after('to', 'at', 'before')], respondents: [patient], objects: [patient] },
+    least: { authorities: 1 },
+    stage: open,
+    yes: [
+      {
+        text: 'Japan took South Korea’s subsidies to the WTO.',
+        mode: 'dispute',
+        stage: 'open',
+        authorities: ['organisation:world-trade-organization'],
+        respondents: ['jurisdiction:KR'],
+      },
+    ],
+    no: ['The minister took a train to Geneva to visit the WTO garden.'],
   },
   {
     id: 'proceeding/investigation/finding',

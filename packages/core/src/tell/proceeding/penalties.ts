@@ -1,4 +1,4 @@
-import { any, modifiedBy, names, not, noun, phraseHas, sentenceHas } from '../conditions'
+import { actors, any, modifiedBy, names, not, noun, phraseHas, sentenceHas } from '../conditions'
 import { after, agent, bearer, between, doer, modifier, patient, possessor, subject } from '../places'
 import { closed, negated, passive, money, self, carrier, givenTo, type ProceedingRule } from './sites'
 
@@ -114,6 +114,28 @@ export const penalties: readonly ProceedingRule[] = [
       },
     ],
     no: ['The dust settled on Monday.'],
+  },
+  {
+    id: 'proceeding/settlement/resolve',
+    mode: 'settlement',
+    verbs: ['resolve'],
+    when: [
+      not(negated),
+      actors(subject),
+      noun(patient, 'charge', 'lawsuit', 'allegation', 'probe', 'investigation', 'claim', 'case'),
+    ],
+    roles: { authorities: [after('with')], respondents: [subject], objects: [] },
+    least: { respondents: 1 },
+    stage: 'closed',
+    yes: [
+      {
+        text: 'Microsoft will pay $3 million to resolve claims that it broke sanctions.',
+        mode: 'settlement',
+        stage: 'closed',
+        respondents: ['company:microsoft'],
+      },
+    ],
+    no: ['Washington wants to resolve disputes with China.'],
   },
   {
     id: 'proceeding/settlement/noun',

@@ -1,4 +1,4 @@
-import { any, modifiedBy, names, not, noun, phraseHas, sentenceHas } from '../conditions'
+import { any, firms, modifiedBy, names, not, noun, phraseHas, sentenceHas } from '../conditions'
 import type { Rule } from '../engine'
 import { after, agent, bearer, doer, modifier, patient, possessor, type Site, subject } from '../places'
 import { isAmong, words } from '../words'
@@ -33,10 +33,7 @@ export const transactionRules: readonly TransactionRule[] = [
     verbs: ['acquire', 'buy', 'purchase', 'take over', 'snap up', 'pick up'],
     when: [
       names(subject, 'company', 'organisation', 'research', 'person'),
-      any(
-        names(patient, 'company'),
-        noun(patient, 'stake', 'unit', 'business', 'startup', 'start-up', 'rival', 'maker', 'chipmaker', 'share'),
-      ),
+      any(firms(patient), noun(patient, 'stake', 'unit', 'business', 'share', 'division', 'arm', 'operation', 'asset')),
     ],
     roles: { parties: [subject, patient], objects: [patient] },
     least: { parties: 1 },
@@ -49,6 +46,47 @@ export const transactionRules: readonly TransactionRule[] = [
       },
     ],
     no: ['Consumers bought fewer phones.'],
+  },
+  {
+    id: 'transaction/acquisition/bid',
+    mode: 'acquisition',
+    nouns: ['bid', 'offer', 'purchase'],
+    when: [firms(after('for', 'of'))],
+    roles: { parties: [possessor, doer, after('by'), after('for', 'of')], objects: [after('for', 'of')] },
+    least: { parties: 2 },
+    stage: ({ phase }) => (phase === 'off' ? 'cancelled' : 'planned'),
+    yes: [
+      {
+        text: 'Broadcom scrapped its bid for Qualcomm.',
+        mode: 'acquisition',
+        parties: ['company:broadcom', 'company:qualcomm'],
+        stage: 'cancelled',
+      },
+    ],
+    no: ['Intel made an offer for the naming rights.'],
+  },
+  {
+    id: 'transaction/acquisition/sale',
+    mode: 'acquisition',
+    nouns: ['sale', 'divestiture', 'spin-off'],
+    when: [
+      any(names(possessor, 'company'), names(doer, 'company')),
+      any(
+        noun(after('of'), 'business', 'unit', 'stake', 'division', 'arm', 'operation', 'plant', 'factory', 'asset'),
+        firms(after('of')),
+      ),
+    ],
+    roles: { parties: [possessor, doer, after('to')], objects: [after('of')] },
+    least: { parties: 1 },
+    yes: [
+      {
+        text: 'Intel completed the sale of its memory business to SK Hynix.',
+        mode: 'acquisition',
+        parties: ['company:intel', 'company:sk-hynix'],
+        stage: 'done',
+      },
+    ],
+    no: ['Apple expects sales of phones to rise.'],
   },
   {
     id: 'transaction/acquisition/noun',
@@ -249,6 +287,39 @@ export const transactionRules: readonly TransactionRule[] = [
       { text: 'Huawei sold off its phone business.', mode: 'exit', stage: 'done', parties: ['company:huawei'] },
     ],
     no: ['The engineer left Intel for a rival.'],
+  },
+  {
+    id: 'transaction/exit/close',
+    mode: 'exit',
+    verbs: ['close', 'shut', 'shutter', 'wind down', 'shut down', 'close down'],
+    when: [
+      not(made),
+      names(agent, 'company', 'research'),
+      noun(
+        patient,
+        'lab',
+        'laboratory',
+        'office',
+        'branch',
+        'operation',
+        'business',
+        'unit',
+        'division',
+        'store',
+        ...PLANT,
+      ),
+    ],
+    roles: { parties: [agent], objects: [patient, modifier], place: [patient, after('in', 'near', 'at')] },
+    least: { parties: 1 },
+    yes: [
+      {
+        text: 'Microsoft closed its research lab in Shanghai.',
+        mode: 'exit',
+        stage: 'done',
+        parties: ['company:microsoft'],
+      },
+    ],
+    no: ['Microsoft closed a gap in its mail server.'],
   },
   {
     id: 'transaction/venture/noun',
