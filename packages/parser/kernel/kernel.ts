@@ -37,6 +37,14 @@ function put(out: usize, v: v128, scale: v128): void {
   v128.store64_lane(out, i16x8.narrow_i32x4_s(whole, whole), 0)
 }
 
+/** Four floats between -1 and 1 as bytes: times 63, rounded like `put`, 64 added, so that 0 to 127 hold them. */
+function putBytes(out: usize, v: v128): void {
+  const bits = f32x4.add(f32x4.mul(v, f32x4.splat(63)), f32x4.splat(12582912))
+  const whole = i32x4.sub(bits, i32x4.splat(0x4b400000 - 64))
+  const half = i16x8.narrow_i32x4_s(whole, whole)
+  v128.store32_lane(out, i8x16.narrow_i16x8_u(half, half), 0)
+}
+
 function scaled(sum: v128, step: v128, bias: v128): v128 {
   return f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(sum), step), bias)
 }
@@ -110,33 +118,179 @@ export function squash(x: usize, n: i32, stride: i32, columns: i32, scale: f32, 
   }
 }
 
-/** `affine` for a single row of x. */
-function affineOne(x: usize, pairs: i32, w: usize, rows: i32, step: usize, bias: usize, out: usize): void {
-  const xs = (<usize>pairs) << 2
+/** Sums of neighbours: what two halves of a product of four rows come to. */
+function joined(low: v128, high: v128): v128 {
+  return i32x4.add(v128.shuffle<i32>(low, high, 0, 2, 4, 6), v128.shuffle<i32>(low, high, 1, 3, 5, 7))
+}
+
+/**
+ * out[n][rows] = x[n][4 quads] · w * step + bias for bytes of x 64 too large, w signed bytes packed by src/memory.ts:
+ * the sums begin at `start`, -64 times each row's sum. n a multiple of 4, rows of 8.
+ */
+export function affineBytes(
+  x: usize,
+  n: i32,
+  quads: i32,
+  w: usize,
+  rows: i32,
+  start: usize,
+  step: usize,
+  bias: usize,
+  out: usize,
+): void {
+  const xs = (<usize>quads) << 2
   const os = (<usize>rows) << 2
-  for (let r: usize = 0; r < os; r += 32) {
-    let a = i32x4.splat(0),
-      b = a
-    for (let k: usize = 0; k < xs; k += 4, w += 32) {
-      const v = v128.load32_splat(x + k)
-      a = i32x4.add(a, i32x4.dot_i16x8_s(v128.load(w), v))
-      b = i32x4.add(b, i32x4.dot_i16x8_s(v128.load(w, 16), v))
+  const pack = xs << 2
+  for (let from = 0; from < n; from += BLOCK) {
+    const to = min(n, from + BLOCK)
+    let wr = w
+    if (ASC_FEATURE_RELAXED_SIMD) {
+      for (let r: usize = 0; r < os; r += 32, wr += pack << 1) {
+        const ga = v128.load(start + r),
+          gb = v128.load(start + r, 16)
+        const sa = v128.load(step + r),
+          sb = v128.load(step + r, 16)
+        const ba = v128.load(bias + r),
+          bb = v128.load(bias + r, 16)
+        for (let t = from; t < to; t += 4) {
+          let a0 = ga,
+            a1 = ga,
+            a2 = ga,
+            a3 = ga,
+            b0 = gb,
+            b1 = gb,
+            b2 = gb,
+            b3 = gb
+          let wp = wr
+          let xp = x + <usize>t * xs
+          const end = xp + xs
+          for (; xp < end; xp += 4, wp += 16) {
+            const wa = v128.load(wp)
+            const wb = v128.load(wp + pack)
+            let v = v128.load32_splat(xp)
+            a0 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wa, v, a0)
+            b0 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wb, v, b0)
+            v = v128.load32_splat(xp + xs)
+            a1 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wa, v, a1)
+            b1 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wb, v, b1)
+            v = v128.load32_splat(xp + xs * 2)
+            a2 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wa, v, a2)
+            b2 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wb, v, b2)
+            v = v128.load32_splat(xp + xs * 3)
+            a3 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wa, v, a3)
+            b3 = i32x4.relaxed_dot_i8x16_i7x16_add_s(wb, v, b3)
+          }
+          let o = out + <usize>t * os + r
+          v128.store(o, scaled(a0, sa, ba))
+          v128.store(o, scaled(b0, sb, bb), 16)
+          o += os
+          v128.store(o, scaled(a1, sa, ba))
+          v128.store(o, scaled(b1, sb, bb), 16)
+          o += os
+          v128.store(o, scaled(a2, sa, ba))
+          v128.store(o, scaled(b2, sb, bb), 16)
+          o += os
+          v128.store(o, scaled(a3, sa, ba))
+          v128.store(o, scaled(b3, sb, bb), 16)
+        }
+      }
+    } else {
+      for (let r: usize = 0; r < os; r += 16, wr += pack) {
+        const g = v128.load(start + r)
+        const s = v128.load(step + r)
+        const b = v128.load(bias + r)
+        for (let t = from; t < to; t += 4) {
+          let a0 = i32x4.splat(0),
+            a1 = a0,
+            a2 = a0,
+            a3 = a0,
+            b0 = a0,
+            b1 = a0,
+            b2 = a0,
+            b3 = a0
+          let wp = wr
+          let xp = x + <usize>t * xs
+          const end = xp + xs
+          for (; xp < end; xp += 4, wp += 16) {
+            const packed = v128.load(wp)
+            const wa = i16x8.extend_low_i8x16_s(packed)
+            const wb = i16x8.extend_high_i8x16_s(packed)
+            let v = i16x8.extend_low_i8x16_s(v128.load32_splat(xp))
+            a0 = i32x4.add(a0, i32x4.dot_i16x8_s(wa, v))
+            b0 = i32x4.add(b0, i32x4.dot_i16x8_s(wb, v))
+            v = i16x8.extend_low_i8x16_s(v128.load32_splat(xp + xs))
+            a1 = i32x4.add(a1, i32x4.dot_i16x8_s(wa, v))
+            b1 = i32x4.add(b1, i32x4.dot_i16x8_s(wb, v))
+            v = i16x8.extend_low_i8x16_s(v128.load32_splat(xp + xs * 2))
+            a2 = i32x4.add(a2, i32x4.dot_i16x8_s(wa, v))
+            b2 = i32x4.add(b2, i32x4.dot_i16x8_s(wb, v))
+            v = i16x8.extend_low_i8x16_s(v128.load32_splat(xp + xs * 3))
+            a3 = i32x4.add(a3, i32x4.dot_i16x8_s(wa, v))
+            b3 = i32x4.add(b3, i32x4.dot_i16x8_s(wb, v))
+          }
+          let o = out + <usize>t * os + r
+          v128.store(o, scaled(i32x4.add(g, joined(a0, b0)), s, b))
+          o += os
+          v128.store(o, scaled(i32x4.add(g, joined(a1, b1)), s, b))
+          o += os
+          v128.store(o, scaled(i32x4.add(g, joined(a2, b2)), s, b))
+          o += os
+          v128.store(o, scaled(i32x4.add(g, joined(a3, b3)), s, b))
+        }
+      }
+    }
+  }
+}
+
+/** `squash` to bytes, all columns: out[n] = tanh of x[n]. */
+export function squashBytes(x: usize, n: i32, out: usize): void {
+  for (let k: usize = 0; k < <usize>n; k += 4) putBytes(out + k, tanh(v128.load(x + (k << 2))))
+}
+
+/** `affineBytes` for a single row of x. */
+function affineOne(
+  x: usize,
+  quads: i32,
+  w: usize,
+  rows: i32,
+  start: usize,
+  step: usize,
+  bias: usize,
+  out: usize,
+): void {
+  const xs = (<usize>quads) << 2
+  const os = (<usize>rows) << 2
+  for (let r: usize = 0; r < os; r += 16) {
+    let a = v128.load(start + r)
+    if (ASC_FEATURE_RELAXED_SIMD) {
+      for (let k: usize = 0; k < xs; k += 4, w += 16)
+        a = i32x4.relaxed_dot_i8x16_i7x16_add_s(v128.load(w), v128.load32_splat(x + k), a)
+    } else {
+      let low = i32x4.splat(0),
+        high = low
+      for (let k: usize = 0; k < xs; k += 4, w += 16) {
+        const packed = v128.load(w)
+        const v = i16x8.extend_low_i8x16_s(v128.load32_splat(x + k))
+        low = i32x4.add(low, i32x4.dot_i16x8_s(i16x8.extend_low_i8x16_s(packed), v))
+        high = i32x4.add(high, i32x4.dot_i16x8_s(i16x8.extend_high_i8x16_s(packed), v))
+      }
+      a = i32x4.add(a, joined(low, high))
     }
     v128.store(out + r, scaled(a, v128.load(step + r), v128.load(bias + r)))
-    v128.store(out + r, scaled(b, v128.load(step + r, 16), v128.load(bias + r, 16)), 16)
   }
 }
 
 /**
  * One direction of an LSTM layer over four sentences in step. group: four pairs of first row and length; rows: for
  * each token the address of what its input adds to the gates [direction][i, f, g, o][hidden], bias included; w packed
- * [4 hidden][hidden]; out[n][stride] 16 bits; scratch: 16-bit h[4][hidden], float c[4][hidden], float [4][4 hidden].
+ * [4 hidden][hidden]; out[n][stride] bytes; scratch: bytes h[4][hidden], float c[4][hidden], float [4][4 hidden].
  */
 export function lstm(
   group: usize,
   rows: usize,
   hidden: i32,
   w: usize,
+  start: usize,
   step: usize,
   zero: usize,
   out: usize,
@@ -145,11 +299,11 @@ export function lstm(
   backward: bool,
 ): void {
   const h = scratch
-  const c = h + ((<usize>hidden) << 3)
+  const c = h + ((<usize>hidden) << 2)
   const sums = c + ((<usize>hidden) << 4)
   const wide = (<usize>hidden) << 2
-  const top = f32x4.splat(32767)
-  memory.fill(h, 0, ((<usize>hidden) << 3) + ((<usize>hidden) << 4))
+  memory.fill(h, 64, (<usize>hidden) << 2)
+  memory.fill(c, 0, (<usize>hidden) << 4)
   let longest = 0,
     filled = 0
   for (let lane = 0; lane < 4; lane++) {
@@ -158,8 +312,8 @@ export function lstm(
     if (length > 0) filled = lane + 1
   }
   for (let i = 0; i < longest; i++) {
-    if (filled == 1) affineOne(h, hidden >> 1, w, hidden << 2, step, zero, sums)
-    else affine(h, 4, hidden >> 1, w, hidden << 2, step, zero, sums)
+    if (filled == 1) affineOne(h, hidden >> 2, w, hidden << 2, start, step, zero, sums)
+    else affineBytes(h, 4, hidden >> 2, w, hidden << 2, start, step, zero, sums)
     for (let lane: usize = 0; lane < <usize>filled; lane++) {
       const length = load<i32>(group + (lane << 3), 4)
       if (i >= length) continue
@@ -167,8 +321,8 @@ export function lstm(
       const u = <usize>load<i32>(rows + (t << 2)) + (backward ? wide << 2 : 0)
       const s = sums + lane * (wide << 2)
       const mine = c + lane * wide
-      const hl = h + lane * (wide >> 1)
-      const o = out + t * ((<usize>stride) << 1)
+      const hl = h + lane * <usize>hidden
+      const o = out + t * <usize>stride
       for (let k: usize = 0; k < wide; k += 16) {
         const input = sigmoid(f32x4.add(v128.load(u + k), v128.load(s + k)))
         const forget = sigmoid(f32x4.add(v128.load(u + wide + k), v128.load(s + wide + k)))
@@ -177,8 +331,8 @@ export function lstm(
         const cell = f32x4.add(f32x4.mul(forget, v128.load(mine + k)), f32x4.mul(input, fresh))
         v128.store(mine + k, cell)
         const y = f32x4.mul(gate, tanh(cell))
-        put(hl + (k >> 1), y, top)
-        v128.store64_lane(o + (k >> 1), v128.load64_zero(hl + (k >> 1)), 0)
+        putBytes(hl + (k >> 2), y)
+        store<u32>(o + (k >> 2), load<u32>(hl + (k >> 2)))
       }
     }
   }

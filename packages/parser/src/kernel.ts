@@ -2,12 +2,25 @@
 export interface Kernel {
   readonly memory: ArrayBuffer
   affine(x: number, n: number, pairs: number, w: number, rows: number, step: number, bias: number, out: number): void
+  affineBytes(
+    x: number,
+    n: number,
+    quads: number,
+    w: number,
+    rows: number,
+    start: number,
+    step: number,
+    bias: number,
+    out: number,
+  ): void
   squash(x: number, n: number, stride: number, columns: number, scale: number, out: number): void
+  squashBytes(x: number, n: number, out: number): void
   lstm(
     group: number,
     rows: number,
     hidden: number,
     w: number,
+    start: number,
     step: number,
     zero: number,
     out: number,

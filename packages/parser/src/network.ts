@@ -1,5 +1,5 @@
 import type { Kernel } from './kernel'
-import { CACHED, FRESH, LANES, type Layout, pack } from './memory'
+import { CACHED, FRESH, LANES, type Layout, type Paired, pack, type Quartered } from './memory'
 import { decodeTree } from './tree'
 import type { Weights } from './weights'
 import { wordFeatures } from './word'
@@ -16,7 +16,8 @@ export interface Reading {
 export type Network = (sentences: readonly (readonly string[])[]) => Reading[]
 
 const INPUT_SCALE = 4096
-const STATE_SCALE = 32767
+// States between -1 and 1 are bytes: this many steps each way, from memory.ts's ZERO.
+const STATE_SCALE = 63
 // The product of two arc vectors of up to 64 dimensions stays within 32 bits.
 const ARC_SCALE = 4096
 const PAIR_SCALE = 1024
@@ -43,13 +44,16 @@ export function createNetwork(weights: Weights, kernel: Kernel, layout: Layout):
   f32.set(weights.floats('labelRoot'), layout.labelRoot >> 2)
   const arcRoot = Int16Array.from(weights.floats('arcRoot'), (v) => Math.round(v * ARC_SCALE))
 
-  function install(name: string, place: Layout['mix'], scale: number): void {
-    const matrix = weights.matrix(name)
-    pack({ ...matrix, step: matrix.step.map((v) => v / scale) }, place, kernel)
+  function install(name: string, place: Paired | Quartered, scale: number): void {
+    pack(weights.matrix(name), scale, place, kernel)
   }
 
-  function affine(x: number, n: number, place: Layout['mix'], out: number): void {
-    kernel.affine(x, Math.ceil(n / LANES) * LANES, place.pairs, place.at, place.rows, place.step, place.bias, out)
+  function affine(x: number, n: number, place: Paired, out: number): void {
+    kernel.affine(x, upToLanes(n), place.pairs, place.at, place.rows, place.step, place.bias, out)
+  }
+
+  function affineBytes(x: number, n: number, m: Quartered, out: number): void {
+    kernel.affineBytes(x, upToLanes(n), m.quads, m.at, m.rows, m.start, m.step, m.bias, out)
   }
 
   /** Sees to it that each word's input to the first layer is in the cache, and points to it. */
@@ -68,9 +72,9 @@ export function createNetwork(weights: Weights, kernel: Kernel, layout: Layout):
         known.set(word, slot + i)
       }
       affine(layout.features, some.length, layout.mix, layout.mixed)
-      kernel.squash(layout.mixed, some.length, layout.mix.rows, h.word, STATE_SCALE, layout.vectors)
+      kernel.squashBytes(layout.mixed, some.length * h.word, layout.vectors)
       // A batch of rows is padded to four: write apart, so that no neighbour in the cache is overwritten.
-      affine(layout.vectors, some.length, (layout.layers[0] as Layout['layers'][number]).input, layout.sums)
+      affineBytes(layout.vectors, some.length, (layout.layers[0] as Layout['layers'][number]).input, layout.sums)
       f32.copyWithin(
         (layout.cache + slot * sumBytes) >> 2,
         layout.sums >> 2,
@@ -87,7 +91,7 @@ export function createNetwork(weights: Weights, kernel: Kernel, layout: Layout):
     let state = 0
     for (const [k, layer] of layout.layers.entries()) {
       if (k > 0) {
-        affine(state, tokens, layer.input, layout.sums)
+        affineBytes(state, tokens, layer.input, layout.sums)
         for (let t = 0; t < tokens; t++) i32[(layout.rows >> 2) + t] = layout.sums + t * sumBytes
       }
       state = layout.states[k % 2] as number
@@ -98,13 +102,14 @@ export function createNetwork(weights: Weights, kernel: Kernel, layout: Layout):
         }
         for (const [m, offset, backward] of [
           [layer.forward, 0, false],
-          [layer.backward, h.hidden * 2, true],
+          [layer.backward, h.hidden, true],
         ] as const)
           kernel.lstm(
             layout.group,
             layout.rows,
             h.hidden,
             m.at,
+            m.start,
             m.step,
             m.bias,
             state + offset,
@@ -142,7 +147,7 @@ export function createNetwork(weights: Weights, kernel: Kernel, layout: Layout):
       starts.push(tokens)
       tokens += length
     }
-    affine(encode(starts, lengths, tokens), tokens, layout.out, layout.read)
+    affineBytes(encode(starts, lengths, tokens), tokens, layout.out, layout.read)
 
     const row = layout.out.rows
     const labels = layout.read + 8 * h.arc
@@ -173,3 +178,5 @@ export function createNetwork(weights: Weights, kernel: Kernel, layout: Layout):
     })
   }
 }
+
+const upToLanes = (n: number) => Math.ceil(n / LANES) * LANES

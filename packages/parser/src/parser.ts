@@ -113,7 +113,7 @@ async function choose(bytes: number, options: ParserOptions): Promise<{ kernel: 
       return { kernel: await wasmKernel(bytes), backend: 'wasm' }
     } catch (cause) {
       if (options.backend === 'wasm') throw cause
-      options.onWarning?.(`@demarche/parser runs in plain JavaScript, about ten times slower: ${String(cause)}`)
+      options.onWarning?.(`@demarche/parser runs in plain JavaScript, many times slower: ${String(cause)}`)
     }
   }
   return { kernel: jsKernel(bytes), backend: 'js' }
