@@ -1,9 +1,10 @@
-// Scores the extractor on the development texts: `pnpm accuracy`, with `--misses` for what went wrong.
+// Scores the extractor on the development texts: `pnpm accuracy`, with `--misses` for a page of what went wrong.
 // `--set quotes` scores the statements on another set instead, `--set direction` who does it to whom.
 // Fails where a figure is under its floor in benchmarks/floors.json; `--raise` lifts the floors to what was reached.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { missesPage } from './misses.mjs'
 import { findBenchmark } from './shared.mjs'
 import { root } from './workspace.mjs'
 
@@ -63,13 +64,34 @@ function score(half, ids, ...options) {
   return stdout
 }
 
+function openPage(page) {
+  const opener = { darwin: 'open', win32: 'explorer' }[process.platform] ?? 'xdg-open'
+  spawn(opener, [page], { stdio: 'ignore', detached: true })
+    .on('error', () => {})
+    .unref()
+}
+
 const figures = (json) => Object.fromEntries(JSON.parse(json).rows.map(({ name, value }) => [name, value]))
 
 rmSync(work, { recursive: true, force: true })
 mkdirSync(join(work, 'pred'), { recursive: true })
 await predict()
 const { seen, held } = halves()
-console.log(score('seen', seen, ...process.argv.slice(2).filter((option) => option === '--misses')))
+const isWatched = process.argv.includes('--misses')
+const printed = score('seen', seen, ...(isWatched ? ['--misses'] : []))
+console.log(
+  printed
+    .split('\n')
+    .filter((line) => !line.includes(' · '))
+    .join('\n'),
+)
+if (isWatched) {
+  const page = join(work, 'misses.html')
+  const places = { gold: join(benchmark, 'dev/gold'), texts: join(benchmark, 'dev/texts'), pred: join(work, 'pred') }
+  writeFileSync(page, missesPage(printed, places))
+  console.log(`What went wrong, text by text: ${page}\n`)
+  if (process.stdout.isTTY) openPage(page)
+}
 
 const reached = { seen: figures(score('seen', seen, '--json')), held: figures(score('held', held, '--json')) }
 console.log(`held out (${held.length} texts): ${headline.map((name) => `${name} ${reached.held[name]}`).join(', ')}\n`)
