@@ -9,7 +9,7 @@ export interface Happening<Mode extends string, Stage extends string, RoleName e
   mode: Mode
   stage: Stage
   roles: Record<RoleName, Role[]>
-  base: Omit<EventBase, 'id'>
+  base: Omit<EventBase, 'id' | 'confidence'>
   tellings: readonly Telling<Mode, Stage, RoleName>[]
 }
 
@@ -79,7 +79,6 @@ function join<Mode extends string, Stage extends string, RoleName extends string
       ...(when && { when }),
       negated: best.negated,
       rule: best.rule,
-      confidence: confidenceOf(ordered.length, Object.values<Role[]>(roles).flat().length),
     },
     tellings: ordered,
   }
@@ -101,10 +100,6 @@ export function amountsOf(scene: Scene, { base }: { base: Pick<EventBase, 'evide
     base.evidence.some(({ start, end }) => amount.evidence.start >= start && amount.evidence.end <= end),
   )
 }
-
-/** More tellings and more named parties make an event surer. */
-const confidenceOf = (tellings: number, parties: number): number =>
-  Math.min(0.95, 0.55 + 0.1 * Math.min(parties, 2) + 0.08 * Math.min(tellings - 1, 2))
 
 /** The stage most tellings give; of several, the best telling's. */
 function commonest<Stage extends string>(stages: readonly Stage[], preferred: Stage): Stage {

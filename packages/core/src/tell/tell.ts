@@ -1,4 +1,5 @@
 import type { DemarcheEvent } from '../model'
+import { confidenceOf } from './confidence'
 import type { Draft, Scene, Teller } from './types'
 
 const LETTER: Record<DemarcheEvent['type'], string> = {
@@ -25,6 +26,6 @@ function numbered(drafts: readonly Draft[]): DemarcheEvent[] {
       const letter = LETTER[draft.type]
       const count = (counts.get(letter) ?? 0) + 1
       counts.set(letter, count)
-      return { id: `${letter}${count}`, ...draft }
+      return { id: `${letter}${count}`, ...draft, confidence: confidenceOf(draft) }
     })
 }

@@ -19,8 +19,8 @@ export interface Scene {
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
 
-/** An event before it has its number. */
-export type Draft = DistributiveOmit<DemarcheEvent, 'id'>
+/** An event before it has its number and its confidence. */
+export type Draft = DistributiveOmit<DemarcheEvent, 'id' | 'confidence'>
 
 /** Reads one type of event out of a text. */
 export interface Teller {

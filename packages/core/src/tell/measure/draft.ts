@@ -4,7 +4,7 @@ import type { Scene } from '../types'
 import type { MeasureRoles, Sighting } from './roles'
 import { directionOf, stageOf } from './stage'
 
-export type MeasureDraft = Omit<Measure, 'id'>
+export type MeasureDraft = Omit<Measure, 'id' | 'confidence'>
 
 /** One telling of a measure as an event of its own. */
 export function draftOf(sighting: Sighting, roles: MeasureRoles, scene: Scene): MeasureDraft {
@@ -31,7 +31,6 @@ export function draftOf(sighting: Sighting, roles: MeasureRoles, scene: Scene): 
     trigger: { start: trigger.start, end: trigger.end, text: trigger.text },
     ...(when && { when }),
     negated: stance.negated,
-    confidence: rule.id.startsWith('general/') ? 0.5 : 0.7,
     rule: rule.id,
   }
 }

@@ -109,8 +109,6 @@ const isLevel = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
 const overlap = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].some((x) => b.has(x))
 
 function join(measure: MeasureDraft, told: MeasureDraft, scene: Scene): void {
-  // What is told again is surer; the figure orders measures, it is not calibrated.
-  measure.confidence = Math.min(0.9, Math.max(measure.confidence, told.confidence) + 0.15)
   measure.evidence = [...measure.evidence, ...told.evidence]
   measure.imposers = unique([...measure.imposers, ...told.imposers])
   const home = countriesOf(measure.imposers, scene)

@@ -46,7 +46,6 @@ export function draftOf(ground: Ground, told: readonly Told[], place: number): S
     direct: quotations.length > 0 || carriedOn.length > 0,
     topics: topicsOf(scene, contentWords),
     negated: false,
-    confidence: confidenceOf(utterance, speaker),
     ...(medium ? { medium } : {}),
     ...(when ? { when } : {}),
     ...(source
@@ -133,13 +132,4 @@ const NEARBY = 12
 function topicsOf(scene: Scene, { first, last }: Words): ConceptId[] {
   const roles = scene.mentionsIn(first, last).map(({ entity, basis }): Role => ({ entity, basis }))
   return unique(roles).flatMap(({ entity }) => scene.entity(entity).concept ?? [])
-}
-
-const CERTAIN = 0.9
-const LIKELY = 0.75
-const POSSIBLE = 0.6
-
-function confidenceOf({ cue, quotations }: Utterance, { role }: Speaker): number {
-  if (cue.rule.startsWith('statement/noun/')) return POSSIBLE
-  return role && (quotations.length > 0 || !cue.needsSpeaker) ? CERTAIN : LIKELY
 }
