@@ -130,7 +130,12 @@ function parse(parser: DependencyParser | undefined, tokens: readonly Token[], w
       token.deprel = tree.deprels[k - sentence.first] as string
       token.upos = tree.upos[k - sentence.first] as Upos
       token.xpos = tree.xpos[k - sentence.first] as string
+      if (token.xpos === 'NNS' && token.lemma === token.lower) token.lemma = singular(token.lower)
     }
     sentence.parsed = true
   }
 }
+
+/** wink-nlp takes a plural that opens a sentence for a name, and leaves it as it is. */
+const singular = (plural: string): string =>
+  plural.replace(/(?<=..)(?:ies$|(?<=s|x|z|ch|sh)es$|(?<![su])s$)/, (ending) => (ending === 'ies' ? 'y' : ''))

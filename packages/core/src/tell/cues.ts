@@ -39,13 +39,13 @@ export const VERB_CUES: Readonly<Record<string, Cue | undefined>> = table({
   'plan prepare ready draft poise intend vow threaten pledge promise aim hope expect agree commit warn set': {
     stage: 'planned',
   },
-  'propose introduce table sponsor': { stage: 'proposed' },
+  'propose table sponsor': { stage: 'proposed' },
   'announce unveil reveal decide declare outline detail confirm set due': { stage: 'announced' },
   'sign issue publish release finalise finalize pass approve gazette enact adopt ratify order authorise authorize vote':
     {
       stage: 'adopted',
     },
-  'impose levy slap place implement apply enforce institute establish maintain keep': { change: 'introduce' },
+  'introduce impose levy slap place implement apply enforce institute establish maintain keep': { change: 'introduce' },
   'face suffer violate evade circumvent breach skirt flout bypass': { reached: 'in-force' },
   'lift remove scrap end drop rescind revoke repeal cancel abolish eliminate terminate undo withdraw reverse overturn strike invalidate axe ditch':
     {
@@ -93,6 +93,12 @@ export const READINESS: Readonly<Record<string, Cue | undefined>> = table({
   'set due': { stage: 'announced' },
 })
 
+/** Adjectives that an instrument stands under: "exempt from the tariffs", "subject to a duty". */
+export const STANDINGS: Readonly<Record<string, Cue | undefined>> = table({
+  'exempt immune free': { change: 'relax', undoes: true },
+  'subject liable': {},
+})
+
 /** Texts that an act stands in. */
 export const DRAFTS: Readonly<Record<string, Cue | undefined>> = table({
   'bill legislation amendment resolution proposal': { stage: 'proposed' },
@@ -122,12 +128,15 @@ export const TAKING_EFFECT: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What the rate of a duty does: "tariff on Indian goods to rise". */
+export const MOVING: ReadonlySet<string> = new Set('rise fall increase climb jump drop double'.split(' '))
+
 /** Makes law of a draft. */
 export const SIGNING: ReadonlySet<string> = new Set('sign enact ratify promulgate'.split(' '))
 
 /** Heads that only count or gather what stands behind "of", "in" and "worth of". */
 export const QUANTITIES: ReadonlySet<string> = new Set(
-  '% percent cent most all some half portion share part ten hundred thousand million billion trillion dollar euro yuan worth round wave series raft package set number string list slew part kind form type bulk majority barrage spate host array range'.split(
+  '% $ € £ ¥ bn m percent cent most all some half portion share part ten hundred thousand million billion trillion dollar euro yuan pound yen won rupee worth round wave series raft package set number string list slew part kind form type bulk majority barrage spate host array range'.split(
     ' ',
   ),
 )

@@ -70,16 +70,22 @@ export interface Telling<Mode extends string, Stage extends string, RoleName ext
 /** The lemmas that make a sentence worth parsing for these rules. */
 export function triggersOf(rules: readonly Rule<string, string, string>[]): ReadonlySet<string> {
   const first = (entry: string): string => entry.split(' ', 1)[0] as string
-  const verbs = rules.flatMap((rule) => rule.verbs ?? []).map(first)
-  const nouns = rules.flatMap((rule) => rule.nouns ?? []).map(first)
-  return new Set([...verbs.flatMap(verbForms), ...nouns.flatMap((noun) => [noun, `${noun}s`])])
+  return triggerForms(
+    rules.flatMap((rule) => rule.verbs ?? []).map(first),
+    rules.flatMap((rule) => rule.nouns ?? []).map(first),
+  )
 }
 
-// A lemmatizer that takes a verb's form for a noun or an adjective leaves it as it is.
+/** Words and the forms that a lemmatizer leaves as they are, where it takes the word for another part of speech. */
+export const triggerForms = (verbs: readonly string[], nouns: readonly string[]): ReadonlySet<string> =>
+  new Set([...verbs.flatMap(verbForms), ...nouns.flatMap(nounForms)])
+
 const verbForms = (verb: string): string[] => {
   const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb
   return [verb, `${verb}s`, `${stem}ed`, `${stem}ing`]
 }
+
+const nounForms = (noun: string): string[] => [noun, noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`]
 
 /** Runs the rules over every parsed sentence; a trigger word tells at most one event, by the first rule that fits. */
 export function matchRules<Mode extends string, Stage extends string, RoleName extends string>(

@@ -8,12 +8,14 @@ import {
   type Cue,
   DRAFTS,
   MODALS,
+  MOVING,
   NOUN_CUES,
   PURPOSES,
   QUANTITIES,
   READINESS,
   REPORTING,
   SIGNING,
+  STANDINGS,
   TAKING_EFFECT,
   VERB_CUES,
 } from './cues'
@@ -113,6 +115,15 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
     for (const word of args.modifiers(noun)) take(word, ADJECTIVE_CUES[word.lemma], false)
     if (tree.childrenOf(noun).some((child) => relation(child) === 'det' && child.lower === 'no'))
       stance.negated = !stance.negated
+    // A headline's future: "Tariffs to rise in May".
+    if (
+      args
+        .children(noun, 'acl')
+        .some((verb) => verb.xpos === 'VB' && (MOVING.has(verb.lemma) || TAKING_EFFECT.has(verb.lemma)))
+    )
+      stance.weakest = weaker(stance.weakest, 'announced')
+    // "would double tariffs", where a parser takes the verb for an adjective.
+    for (const auxiliary of args.children(noun, 'aux')) take(auxiliary, MODALS[auxiliary.lemma], false)
   }
 
   for (let step = 0; step < MAX_CLIMB; step++) {
@@ -121,7 +132,7 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
     const head = tree.headOf(at)
     if (!head) break
     if (isVerbal(head)) {
-      if (at.deprel === 'nsubj' && !isVerbal(at) && !TAKING_EFFECT.has(head.lemma)) break
+      if (at.deprel === 'nsubj' && !isVerbal(at) && !TAKING_EFFECT.has(head.lemma) && !MOVING.has(head.lemma)) break
       if (link === 'ccomp' && REPORTING.has(head.lemma)) {
         if (ANNOUNCING.has(head.lemma) && stance.onlyModal) stance.weakest = 'announced'
         else if (VERB_CUES[head.lemma]?.stage === 'planned') take(head, VERB_CUES[head.lemma], false)
@@ -143,6 +154,9 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
       modality(head, near)
       if (link === 'xcomp' || link === 'advcl')
         for (const object of args.children(head, 'obj')) take(object, NOUN_CUES[object.lemma], false)
+    } else if (link === 'obl' && STANDINGS[head.lemma]) {
+      take(head, STANDINGS[head.lemma], true)
+      modality(head, true)
     } else if (isVerbal(at)) {
       // A clause on a noun: "plans to ban", "a bill that would ban"; other nouns with a relative clause end the chain.
       const draft = DRAFTS[head.lemma]
@@ -187,5 +201,5 @@ function isRealised(verb: Token, args: Arguments, tree: TreeIndex): boolean {
 function misread(noun: Token, args: Arguments): Token[] {
   return args
     .children(noun, 'amod', 'acl')
-    .filter((word) => word.index < noun.index && /^VB[DGPZ]?$/.test(word.xpos) && word.upos === 'VERB')
+    .filter((word) => word.index < noun.index && word.upos === 'VERB' && word.xpos !== 'VBN' && VERB_CUES[word.lemma])
 }

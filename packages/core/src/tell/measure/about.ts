@@ -28,6 +28,9 @@ export type Topic =
   | 'sanction'
   | 'tariff'
   | 'chip'
+  | 'home-industry'
+  | 'buyer'
+  | 'talent'
 
 const WORDS: Readonly<Record<Topic, string>> = {
   export:
@@ -57,6 +60,10 @@ const WORDS: Readonly<Record<Topic, string>> = {
   sanction: 'sanction oil crude',
   tariff: 'tariff duty levy',
   chip: 'chip semiconductor',
+  buyer: 'buyer consumer car vehicle motorist driver household',
+  talent: 'engineer worker technician talent graduate researcher',
+  'home-industry':
+    'industry manufacturing chipmaking production capacity sector ecosystem semiconductor chip fab foundry capability',
 }
 
 const TOPICS_OF = new Map<string, Topic[]>()

@@ -9,6 +9,7 @@ import type { Scene } from '../types'
 export function complementsOf(word: Token, scene: Scene, args: Arguments, ...prepositions: string[]): Token[] {
   const head = scene.tree.headOf(word)
   const carries = head && ['obj', 'nmod', 'nsubj', 'obl', 'conj'].includes(relation(word))
+  if (head && relation(word) === 'compound') return complementsOf(head, scene, args, ...prepositions)
   const near = carries ? args.obliques(head, ...prepositions).filter((noun) => noun.index > word.index) : []
   return [...new Set([...args.obliques(word, ...prepositions), ...near])].filter((noun) => noun !== word)
 }

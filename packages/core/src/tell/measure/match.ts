@@ -1,6 +1,7 @@
 import { relation, type Token } from '../../language/index'
 import type { Arguments } from '../arguments'
 import { QUANTITIES } from '../cues'
+import { triggerForms } from '../engine'
 import { phraseOf } from '../phrase'
 import type { Scene } from '../types'
 import { formsOf } from '../words'
@@ -31,7 +32,7 @@ function byLemma(kind: 'nouns' | 'verbs'): RulesByLemma {
 const NOUNS = byLemma('nouns')
 const VERBS = byLemma('verbs')
 
-export const MEASURE_TRIGGERS: ReadonlySet<string> = new Set([...NOUNS.keys(), ...VERBS.keys()])
+export const MEASURE_TRIGGERS: ReadonlySet<string> = triggerForms([...VERBS.keys()], [...NOUNS.keys()])
 
 /** The rules that a word sets off: the first that fits for each thing that its coordinated objects are about. */
 export function rulesFor(word: Token, scene: Scene, args: Arguments): MeasureRule[] {
@@ -51,8 +52,10 @@ export function rulesFor(word: Token, scene: Scene, args: Arguments): MeasureRul
   if (fitting.length === 0) return []
   const firstAbout = (topics: () => ReadonlySet<Topic>) =>
     fitting.find(({ rule }) => !rule.about || rule.about.some((topic) => topics().has(topic)))?.rule
-  const parts = isVerb ? args.patients(word) : complementsOf(word, scene, args, 'on', 'of', 'over', 'against', 'for')
-  const governed = fitting.some(({ under }) => under) ? governing(word, scene, args) : counted(word, scene)
+  const parts = isVerb
+    ? args.patients(word)
+    : complementsOf(word, scene, args, 'on', 'of', 'over', 'against', 'for', 'from')
+  const governed = fitting.some(({ under }) => under) ? governing(word, scene, args) : counted(word, scene, args)
   const whole = firstAbout(
     once(() =>
       topicsOf(
@@ -88,12 +91,14 @@ function governing(word: Token, scene: Scene, args: Arguments): Token[] {
 }
 
 /** The sum that a noun stands behind: "$35 million in incentives". */
-function counted(word: Token, scene: Scene): Token[] {
+function counted(word: Token, scene: Scene, args: Arguments): Token[] {
   const head = scene.tree.headOf(word)
-  return head && relation(word) === 'nmod' && (head.upos === 'SYM' || head.upos === 'NUM' || QUANTITIES.has(head.lemma))
-    ? [head]
-    : []
+  if (!head) return []
+  if (relation(word) === 'nmod' && isSum(head)) return [head]
+  return relation(word) === 'obl' && args.preposition(word) === 'in' ? args.children(head, 'obj').filter(isSum) : []
 }
+
+const isSum = ({ upos, lemma }: Token): boolean => upos === 'SYM' || upos === 'NUM' || QUANTITIES.has(lemma)
 
 /** What a relative clause says of a noun that its own phrase leaves open: "licences that let firms supply Huawei". */
 function licensed(

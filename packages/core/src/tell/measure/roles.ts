@@ -34,6 +34,7 @@ const RECEIVING = words('receive get win secure obtain apply seek land gain')
 const REACTING = words(
   'violate evade circumvent breach skirt flout bypass dodge escape avoid oppose criticise criticize condemn welcome denounce comply challenge protest contest follow mean prompt spur cause trigger include see hurt call describe slam blast',
 )
+const SAYING = words('say announce declare warn tell confirm')
 const AIMED = ['on', 'against', 'to', 'from', 'toward', 'towards', 'at', 'upon', 'of']
 /** Behind a measure these say what it covers or whom it helps, and as often why: "sanctions on Iran for arms sales". */
 const CONCERNING = ['for', 'over']
@@ -55,9 +56,13 @@ export function rolesOf(sighting: Sighting, scene: Scene, args: Arguments, fille
     return entity.iso ?? entity.jurisdiction
   }
   const isState = (role: Role) => STATES.has(scene.entity(role.entity).kind)
+  const isSupport = rule.direction === 'supportive'
   const seen = isVerbal(trigger) ? verbal() : nominal()
   const acting = actors()
-  const imposers = unique(seen.imposers.length > 0 ? seen.imposers : acting.states)
+  // "Tokyo wants Washington to cut its tariffs": who acts is surer than what "its" goes back to.
+  const isStated = seen.imposers.some(({ basis }) => basis !== 'coreferent') || acting.states.length === 0
+  const imposers = unique(isStated ? seen.imposers : acting.states)
+  if (imposers.length === 0) imposers.push(...announcers([...seen.targets, ...acting.bearers]))
   const home = new Set(imposers.map(countryOf))
   const canBear = (role: Role) => {
     const { kind } = scene.entity(role.entity)
@@ -66,7 +71,10 @@ export function rolesOf(sighting: Sighting, scene: Scene, args: Arguments, fille
   return {
     imposers,
     targets: unique([...seen.targets, ...acting.bearers]).filter(
-      (role) => canBear(role) && !imposers.some(({ entity }) => entity === role.entity) && !home.has(countryOf(role)),
+      (role) =>
+        canBear(role) &&
+        !imposers.some(({ entity }) => entity === role.entity) &&
+        (isSupport || !home.has(countryOf(role))),
     ),
     objects: unique(
       seen.heads.flatMap((head) => phraseOf(head, scene.tree, isAside)).flatMap((word) => namesAt(word, isConcept)),
@@ -79,7 +87,7 @@ export function rolesOf(sighting: Sighting, scene: Scene, args: Arguments, fille
     const bearers: Role[] = []
     let isFirm = false
     for (const verb of stance.verbs) {
-      const bears = (rule.direction === 'supportive' ? RECEIVING : BEARING).has(verb.lemma)
+      const bears = (isSupport ? RECEIVING : BEARING).has(verb.lemma)
       if (bears) bearers.push(...fillers.all(args.subjects(verb), ACTORS))
       if (bears || REACTING.has(verb.lemma)) continue
       const agents = fillers.all(args.agents(verb), ACTORS)
@@ -89,6 +97,20 @@ export function rolesOf(sighting: Sighting, scene: Scene, args: Arguments, fille
     }
     const makers = stance.draft ? [stance.draft, ...makersOf(stance.draft)] : deciders()
     return { states: fillers.all(makers, STATES), bearers, isFirm }
+  }
+
+  /** "the Trade Representative" in "Chinese panels will face a duty, the Trade Representative said". */
+  function announcers(bitten: readonly Role[]): Role[] {
+    const bearing = new Set(bitten.map(countryOf))
+    const sayings = stance.verbs
+      .flatMap((verb) => args.children(verb, 'parataxis'))
+      .filter((verb) => SAYING.has(verb.lemma))
+    return fillers
+      .all(
+        sayings.flatMap((verb) => args.agents(verb)),
+        STATES,
+      )
+      .filter((role) => countryOf(role) !== undefined && !bearing.has(countryOf(role)))
   }
 
   /** "China" in "China’s announcement of export controls". */
@@ -109,7 +131,7 @@ export function rolesOf(sighting: Sighting, scene: Scene, args: Arguments, fille
       ...args.obliques(clause, 'to', 'from', 'in', 'with', 'for'),
     ])
     return {
-      imposers: [],
+      imposers: isSupport && RECEIVING.has(trigger.lemma) ? fillers.all(args.obliques(trigger, 'from'), STATES) : [],
       targets: fillers.all([...patients, ...beside, ...below], ACTORS),
       heads: [...patients, ...beside, ...clauses],
     }
@@ -126,7 +148,13 @@ export function rolesOf(sighting: Sighting, scene: Scene, args: Arguments, fille
     ]
     const aimed = complementsOf(trigger, scene, args, ...AIMED)
     const concerned = complementsOf(trigger, scene, args, ...CONCERNING)
-    const bitten = rule.direction === 'restrictive' ? aimed : [...aimed, ...concerned]
+    const bitten =
+      rule.direction === 'restrictive' ? aimed : [...aimed, ...concerned, ...complementsOf(trigger, scene, args, 'in')]
+    const givers = isSupport && stance.verbs[0] ? args.obliques(stance.verbs[0], 'from') : []
+    // "imports into the US": who bars the door.
+    const doors = rule.instrument.startsWith('imports')
+      ? aimed.flatMap((goods) => args.obliques(goods, 'into', 'to'))
+      : []
     const clauses = args.children(trigger, 'acl').filter((clause) => AIMING.has(clause.lemma))
     const support = stance.verbs[0]
     const hit =
@@ -136,7 +164,7 @@ export function rolesOf(sighting: Sighting, scene: Scene, args: Arguments, fille
         ? args.patients(support)
         : []
     return {
-      imposers: [...fillers.all(makers, STATES), ...before.imposers],
+      imposers: [...fillers.all([...makers, ...givers, ...doors], STATES), ...before.imposers],
       targets: [
         ...before.targets,
         ...fillers.all([...bitten, ...hit], ACTORS),

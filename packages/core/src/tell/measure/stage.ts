@@ -19,7 +19,7 @@ const DAY = 86_400_000
 /** Where the measure stands: the weakest cue over it, else how its own verb ended, else what its tense says. */
 export function stageOf(rule: MeasureRule, stance: Stance, trigger: Token, scene: Scene): Stage {
   const { weakest, reached, negated, realised, undoes } = stance
-  if (rule.under || rule.act) {
+  if (rule.act || (rule.under && rule.direction !== 'supportive')) {
     if (negated) return 'abandoned'
     if (relation(trigger) === 'amod') return 'in-force'
     if (weakest && weakest !== 'adopted') return weakest

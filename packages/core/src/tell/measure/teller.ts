@@ -1,10 +1,11 @@
 import { relation, type Token } from '../../language/index'
+import type { EntityKind } from '../../model'
 import { type Arguments, readArguments } from '../arguments'
 import { createFillers } from '../fillers'
 import { readStance } from '../stance'
 import type { Scene, Teller } from '../types'
 import { draftOf } from './draft'
-import { fromSentence, inferRoles } from './infer'
+import { fromSentence, inferRoles, lawgiver } from './infer'
 import { isVerbal, MEASURE_TRIGGERS, rulesFor } from './match'
 import { type MeasureTelling, mergeTellings } from './merge'
 import { type MeasureRoles, rolesOf, type Sighting } from './roles'
@@ -38,7 +39,7 @@ export const measureTeller: Teller = {
           const isBare = roles.imposers.length + roles.targets.length === 0
           const isOpen = draft.imposers.length === 0 && !isDefinite(trigger, args) && !hasActor(trigger, args)
           const near = {
-            imposers: isOpen ? fromSentence(draft, scene, 'imposer') : draft.imposers,
+            imposers: isOpen ? [...lawgiver(draft, scene), ...fromSentence(draft, scene, 'imposer')] : draft.imposers,
             targets: draft.targets.length > 0 ? draft.targets : fromSentence(draft, scene, 'target'),
           }
           tellings.push({
@@ -48,7 +49,7 @@ export const measureTeller: Teller = {
             ),
             isGuess: stance.weakest === null && stance.reached === null && !isHistory(stance, trigger, scene),
             isBare: isBare && draft.imposers.length + draft.targets.length === 0,
-            isComplete: !stance.supposed && isPolicy(rule, near),
+            isComplete: !stance.supposed && isPolicy(rule, near, scene, stance.draft !== null),
           })
         }
       }
@@ -60,10 +61,17 @@ export const measureTeller: Teller = {
 }
 
 /** Enough is known for so common a word to be policy. */
-function isPolicy({ needs }: MeasureRule, { imposers, targets }: Pick<MeasureRoles, 'imposers' | 'targets'>): boolean {
+function isPolicy(
+  { needs }: MeasureRule,
+  { imposers, targets }: Pick<MeasureRoles, 'imposers' | 'targets'>,
+  scene: Scene,
+  isDrafted: boolean,
+): boolean {
   switch (needs) {
     case 'imposer':
       return imposers.length > 0
+    case 'state':
+      return imposers.some(({ entity }) => isDrafted || GOVERNMENT.has(scene.entity(entity).kind))
     case 'target':
       return targets.length > 0
     case 'nothing':
@@ -74,6 +82,8 @@ function isPolicy({ needs }: MeasureRule, { imposers, targets }: Pick<MeasureRol
       return imposers.length + targets.length > 0
   }
 }
+
+const GOVERNMENT: ReadonlySet<EntityKind> = new Set(['jurisdiction', 'body'])
 
 const DEFINITE = new Set('the this these those such that its their'.split(' '))
 
@@ -99,6 +109,8 @@ function actsOver(effect: Token, scene: Scene, args: Arguments): Token[] {
 function yields(word: Token, scene: Scene, args: Arguments): boolean {
   const speaks = (other: Token) => rulesFor(other, scene, args).length > 0
   if (isVerbal(word)) {
+    const purposeOf = word.deprel === 'acl' && word.xpos === 'VB' && scene.tree.headOf(word)
+    if (purposeOf && speaks(purposeOf)) return true
     const below = args.children(word, 'xcomp', 'advcl').filter((clause) => !isEffect(clause, args))
     return (
       [...args.patients(word), ...below, ...below.flatMap((clause) => args.patients(clause))].some(speaks) ||

@@ -29,6 +29,19 @@ export const IMPORT_RULES: readonly MeasureRule[] = [
     yes: ['Canada slapped duties on Chinese electric cars.'],
     no: ['The officer was relieved of duty after the match.'],
   }),
+  restrictive('tariff/tax', 'imports/tariff', {
+    nouns: 'tax surcharge surtax fee charge',
+    verbs: 'tax',
+    about: ['import'],
+    yes: ['Ottawa imposed a 100 percent surtax on imports of Chinese steel.'],
+    no: ['The council will raise its tax on homes.'],
+  }),
+  easing('tariff/small-parcels', 'imports/tariff', {
+    nouns: 'minimis exemption loophole rule exception',
+    with: 'minimis duty-free',
+    yes: ['Washington closed the de minimis loophole for parcels from China.'],
+    no: ['The rule is simple.'],
+  }),
   easing('tariff/waiver', 'imports/tariff', {
     nouns: 'exemption exclusion waiver reprieve',
     about: ['tariff'],
@@ -40,6 +53,21 @@ export const IMPORT_RULES: readonly MeasureRule[] = [
     with: 'import',
     yes: ['Beijing lifted its import ban on Japanese seafood.'],
     no: ['The import of the speech was plain.'],
+  }),
+  restrictive('import/licence', 'imports/import-ban', {
+    nouns: 'licence license licensing permit approval authorisation',
+    about: ['import'],
+    under: 'require need seek obtain introduce impose demand mandate',
+    needs: 'imposer',
+    yes: ['India will require licences for imports of laptops and tablets.'],
+    no: ['Anglers need a licence for the lake.'],
+  }),
+  restrictive('import/seizure', 'imports/import-ban', {
+    verbs: 'detain seize confiscate impound',
+    with: 'customs import forced-labour forced-labor',
+    needs: 'both',
+    yes: ['US customs officers seized solar panels from China under a forced-labour law.'],
+    no: ['Customs officers seized a stolen car.'],
   }),
   restrictive('import/curb', 'imports/import-ban', {
     nouns: `${BAN_NOUNS} ${CURB_NOUNS}`,

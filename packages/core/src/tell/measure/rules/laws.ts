@@ -1,6 +1,9 @@
 import type { MeasureRule } from './rule'
 
-type Law = Omit<MeasureRule, 'about' | 'needs' | 'verbs' | 'under' | 'act'>
+type Law = Omit<MeasureRule, 'about' | 'needs' | 'verbs' | 'under' | 'act'> & {
+  /** ISO code of the country whose law alone has this name. */
+  readonly of?: string
+}
 
 /**
  * Laws and programmes that news calls by name. What each does is in its own text: US Code and Congress.gov, EUR-Lex,
@@ -11,6 +14,7 @@ export const LAW_RULES: readonly Law[] = [
     id: 'law/kr-chips',
     nouns: 'act',
     with: 'k',
+    of: 'KR',
     instrument: 'industrial-policy/tax-incentive',
     direction: 'supportive',
     yes: ['South Korea passed the K-Chips Act.'],
@@ -21,6 +25,7 @@ export const LAW_RULES: readonly Law[] = [
     nouns: 'act',
     with: 'european eu europe',
     without: 'science ai digital critical resilience services markets intelligence net zero data media',
+    of: 'EU',
     instrument: 'industrial-policy/subsidy',
     direction: 'supportive',
     yes: ['The EU passed its European Chips Act.'],
@@ -31,6 +36,7 @@ export const LAW_RULES: readonly Law[] = [
     nouns: 'act',
     with: 'chips',
     without: 'european eu k europe',
+    of: 'US',
     instrument: 'industrial-policy/subsidy',
     direction: 'supportive',
     yes: ['Intel won aid under the US CHIPS Act.'],
@@ -40,6 +46,7 @@ export const LAW_RULES: readonly Law[] = [
     id: 'law/inflation-reduction',
     nouns: 'act',
     with: 'inflation',
+    of: 'US',
     instrument: 'industrial-policy/subsidy',
     direction: 'supportive',
     yes: ['Germany criticised the US Inflation Reduction Act.'],
@@ -48,6 +55,7 @@ export const LAW_RULES: readonly Law[] = [
   {
     id: 'law/inflation-reduction-short',
     nouns: 'ira',
+    of: 'US',
     instrument: 'industrial-policy/subsidy',
     direction: 'supportive',
     yes: ['Seoul wants changes to the US IRA.'],
@@ -57,6 +65,7 @@ export const LAW_RULES: readonly Law[] = [
     id: 'law/forced-labour',
     nouns: 'act',
     with: 'uyghur uighur',
+    of: 'US',
     instrument: 'imports/import-ban',
     direction: 'restrictive',
     yes: ['Shein is under scrutiny over the US Uyghur Forced Labor Prevention Act.'],
@@ -66,6 +75,7 @@ export const LAW_RULES: readonly Law[] = [
     id: 'law/secure-networks',
     nouns: 'act',
     with: 'trusted',
+    of: 'US',
     instrument: 'market-access/equipment-ban',
     direction: 'restrictive',
     yes: ['President Donald Trump signed the Secure and Trusted Communications Networks Act.'],
@@ -75,6 +85,7 @@ export const LAW_RULES: readonly Law[] = [
     id: 'law/biosecure',
     nouns: 'act',
     with: 'biosecure',
+    of: 'US',
     instrument: 'market-access/procurement-ban',
     direction: 'restrictive',
     yes: ['The US House passed the Biosecure Act against WuXi AppTec.'],
@@ -93,6 +104,7 @@ export const LAW_RULES: readonly Law[] = [
     id: 'law/ai-act',
     nouns: 'act',
     with: 'ai intelligence',
+    of: 'EU',
     instrument: 'market-access/digital-regulation',
     direction: 'restrictive',
     yes: ['The EU adopted the AI Act.'],
@@ -102,6 +114,7 @@ export const LAW_RULES: readonly Law[] = [
     id: 'law/digital-act',
     nouns: 'act',
     with: 'digital',
+    of: 'EU',
     instrument: 'market-access/digital-regulation',
     direction: 'restrictive',
     yes: ['The EU’s Digital Services Act binds TikTok.'],
@@ -110,6 +123,7 @@ export const LAW_RULES: readonly Law[] = [
   {
     id: 'law/digital-act-short',
     nouns: 'dma dsa',
+    of: 'EU',
     instrument: 'market-access/digital-regulation',
     direction: 'restrictive',
     yes: ['Apple must comply with the EU’s DMA.'],
@@ -118,6 +132,7 @@ export const LAW_RULES: readonly Law[] = [
   {
     id: 'law/gdpr',
     nouns: 'gdpr',
+    of: 'EU',
     instrument: 'market-access/data-rule',
     direction: 'restrictive',
     yes: ['The EU fined nobody under GDPR.'],
@@ -136,6 +151,7 @@ export const LAW_RULES: readonly Law[] = [
     id: 'law/cyber-resilience',
     nouns: 'act',
     with: 'resilience',
+    of: 'EU',
     instrument: 'market-access/standard',
     direction: 'restrictive',
     yes: ['The EU proposed the Cyber Resilience Act.'],
@@ -145,6 +161,7 @@ export const LAW_RULES: readonly Law[] = [
     id: 'law/raw-materials',
     nouns: 'act',
     with: 'materials',
+    of: 'EU',
     instrument: 'industrial-policy',
     direction: 'supportive',
     yes: ['The EU agreed its Critical Raw Materials Act.'],
@@ -154,6 +171,7 @@ export const LAW_RULES: readonly Law[] = [
     id: 'law/net-zero',
     nouns: 'act',
     with: 'net-zero zero',
+    of: 'EU',
     instrument: 'industrial-policy',
     direction: 'supportive',
     yes: ['The EU adopted the Net-Zero Industry Act.'],
@@ -163,6 +181,7 @@ export const LAW_RULES: readonly Law[] = [
     id: 'law/foreign-subsidies',
     nouns: 'regulation',
     with: 'subsidies',
+    of: 'EU',
     instrument: 'investment/inbound-screening',
     direction: 'restrictive',
     yes: ['The EU used its Foreign Subsidies Regulation against CRRC.'],
@@ -217,6 +236,7 @@ export const LAW_RULES: readonly Law[] = [
     id: 'law/production-linked',
     nouns: 'scheme incentive incentives',
     with: 'production-linked linked pli',
+    of: 'IN',
     instrument: 'industrial-policy/subsidy',
     direction: 'supportive',
     yes: ['India’s production-linked incentive scheme drew Foxconn.'],
@@ -225,6 +245,7 @@ export const LAW_RULES: readonly Law[] = [
   {
     id: 'law/pli',
     nouns: 'pli',
+    of: 'IN',
     instrument: 'industrial-policy/subsidy',
     direction: 'supportive',
     yes: ['India extended its PLI.'],
@@ -233,6 +254,7 @@ export const LAW_RULES: readonly Law[] = [
   {
     id: 'law/carbon-border',
     nouns: 'cbam',
+    of: 'EU',
     instrument: 'imports',
     direction: 'restrictive',
     yes: ['The EU’s CBAM worries India.'],

@@ -19,8 +19,8 @@ export interface MeasureRule {
   readonly act?: true
   /** The phrase is about one of these. */
   readonly about?: readonly Topic[]
-  /** What must be known before a word this common counts as policy; by default either. */
-  readonly needs?: 'imposer' | 'target' | 'either' | 'both' | 'nothing'
+  /** What must be known before a word this common counts as policy; a `state` is no mere person. By default either. */
+  readonly needs?: 'imposer' | 'state' | 'target' | 'either' | 'both' | 'nothing'
   /** Sentences that this row reads. */
   readonly yes: readonly string[]
   /** Sentences in which it must read nothing. */
