@@ -1,3 +1,4 @@
+import { mend } from './mend'
 import winkNLP, { type ItsFunction } from 'wink-nlp'
 import model from 'wink-eng-lite-web-model'
 import type { Span } from '../model'
@@ -132,6 +133,7 @@ function parse(parser: DependencyParser | undefined, tokens: readonly Token[], w
       token.xpos = tree.xpos[k - sentence.first] as string
       if (token.xpos === 'NNS' && token.lemma === token.lower) token.lemma = singular(token.lower)
     }
+    mend(tokens, sentence)
     sentence.parsed = true
   }
 }

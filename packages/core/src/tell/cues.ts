@@ -57,7 +57,7 @@ export const VERB_CUES: Readonly<Record<string, Cue | undefined>> = table({
   'suspend pause halt delay postpone defer stay enjoin': { change: 'postpone', undoes: true, reached: 'suspended' },
   'ease relax loosen soften reduce cut lower trim exempt waive weaken roll': { change: 'relax', undoes: true },
   'avoid avert dodge escape': { stage: 'planned', supposed: true },
-  shelve: { reached: 'abandoned' },
+  'shelve veto reject abandon': { reached: 'abandoned' },
   'raise increase hike double triple': { change: 'tighten' },
   'expand widen broaden extend': { change: 'expand' },
   'tighten strengthen toughen': { change: 'tighten' },
@@ -133,6 +133,16 @@ export const MOVING: ReadonlySet<string> = new Set('rise fall increase climb jum
 
 /** Makes law of a draft. */
 export const SIGNING: ReadonlySet<string> = new Set('sign enact ratify promulgate'.split(' '))
+
+/** Makes law of a bill where a whole parliament does it. */
+export const PASSING: ReadonlySet<string> = new Set('pass approve adopt clear'.split(' '))
+
+/** Half of a parliament, or less. */
+export const CHAMBERS: ReadonlySet<string> = new Set(
+  'house senate chamber committee subcommittee panel lawmaker senator representative commons lords cabinet commission'.split(
+    ' ',
+  ),
+)
 
 /** Heads that only count or gather what stands behind "of", "in" and "worth of". */
 export const QUANTITIES: ReadonlySet<string> = new Set(

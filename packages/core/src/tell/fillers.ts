@@ -3,6 +3,7 @@ import { relation, type Token } from '../language/index'
 import type { ResolvedMention } from '../resolve/types'
 import type { Arguments } from './arguments'
 import type { Scene } from './types'
+import { words } from './words'
 
 /** Kinds that can act: impose, speak, meet, sign. */
 export const ACTORS: ReadonlySet<EntityKind> = new Set([
@@ -21,7 +22,7 @@ export const PLACES: ReadonlySet<EntityKind> = new Set(['place', 'jurisdiction']
 export interface Fillers {
   /**
    * Whom a noun phrase stands for: the name at its head; for a common noun the names before it ("Chinese companies",
-   * "Huawei's networks") or behind "of", "in", "from" and "such as".
+   * "Huawei's networks") or behind "of", "in", "from", "such as" and "made by".
    */
   of(noun: Token, kinds: ReadonlySet<EntityKind>): Role[]
   /** Whom it names by its head, its title or in apposition, not through what merely belongs to it. */
@@ -30,6 +31,7 @@ export interface Fillers {
   all(nouns: readonly Token[], kinds: ReadonlySet<EntityKind>): Role[]
 }
 
+const MAKING = words('make build produce develop own supply manufacture operate run')
 const LOOSE = ['of', 'in', 'from', 'for', 'at', 'such as', 'including', 'like']
 
 export function createFillers(scene: Scene, args: Arguments): Fillers {
@@ -76,8 +78,15 @@ export function createFillers(scene: Scene, args: Arguments): Fillers {
     const near = [...before, ...own, ...examples]
     if (near.length > 0) return near
     const behind = args.obliques(noun, ...LOOSE).flatMap((word) => atHead(word, kinds))
-    return behind
+    return behind.length > 0 ? behind : makersOf(noun).flatMap((word) => atHead(word, kinds))
   }
+
+  /** "gear made by Huawei" */
+  const makersOf = (noun: Token): Token[] =>
+    args
+      .children(noun, 'acl')
+      .filter(({ lemma }) => MAKING.has(lemma))
+      .flatMap((clause) => args.agents(clause))
 
   const all = (nouns: readonly Token[], kinds: ReadonlySet<EntityKind>): Role[] =>
     unique(nouns.flatMap((noun) => of(noun, kinds)))

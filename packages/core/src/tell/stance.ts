@@ -4,6 +4,7 @@ import type { Arguments } from './arguments'
 import {
   ADJECTIVE_CUES,
   ANNOUNCING,
+  CHAMBERS,
   CONDITIONS,
   type Cue,
   DRAFTS,
@@ -14,12 +15,14 @@ import {
   QUANTITIES,
   READINESS,
   REPORTING,
+  PASSING,
   SIGNING,
   STANDINGS,
   TAKING_EFFECT,
   VERB_CUES,
 } from './cues'
 import { isVerbal } from './outlook'
+import { isAmong } from './words'
 
 /** How far an act has come, as its words and the words over it tell. */
 export interface Stance {
@@ -95,7 +98,7 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
       if (relation(child) === 'aux') take(child, MODALS[child.lemma], false)
       if (relation(child) === 'mark' || relation(child) === 'advmod') take(child, CONDITIONS[child.lower], false)
     }
-    if (near) stance.realised ||= isRealised(verb, args, tree)
+    if (near) stance.realised ||= isRealised(verb, args)
   }
 
   let at: Token = trigger
@@ -104,6 +107,10 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
     modality(trigger, true)
   } else {
     describe(trigger)
+    if (DRAFTS[trigger.lemma]?.stage) {
+      stance.draft = trigger
+      take(trigger, DRAFTS[trigger.lemma], false)
+    }
     for (const verb of misread(trigger, args)) {
       stance.verbs.push(verb)
       take(verb, VERB_CUES[verb.lemma], true)
@@ -148,8 +155,7 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
         break
       const near = !isVerbal(trigger) && stance.verbs.length === 0
       stance.verbs.push(head)
-      if (stance.draft && SIGNING.has(head.lemma))
-        stance.weakest = stance.weakest === 'proposed' ? 'adopted' : stance.weakest
+      if (stance.draft && stance.weakest === 'proposed' && makesLaw(head, args)) stance.weakest = 'adopted'
       if (link !== 'obl' || near) take(head, VERB_CUES[head.lemma], near || link === 'xcomp' || link === 'ccomp')
       modality(head, near)
       if (link === 'xcomp' || link === 'advcl')
@@ -184,16 +190,18 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
   return stance
 }
 
+/** Signing makes law of a bill, passing it does unless one chamber or committee alone has passed it. */
+function makesLaw(verb: Token, args: Arguments): boolean {
+  if (SIGNING.has(verb.lemma)) return true
+  if (!PASSING.has(verb.lemma) || !isRealised(verb, args)) return false
+  return !args.children(verb, 'nsubj', 'obj', 'obl').some((noun) => isAmong(noun, CHAMBERS))
+}
+
 /** Past, perfect, or a bare participle: told as having happened. */
-function isRealised(verb: Token, args: Arguments, tree: TreeIndex): boolean {
+function isRealised(verb: Token, args: Arguments): boolean {
   const auxiliaries = args.children(verb, 'aux')
   if (auxiliaries.some((aux) => MODALS[aux.lemma]?.stage)) return false
-  if (
-    tree
-      .childrenOf(verb)
-      .some((child) => child.lower === 'to' && (relation(child) === 'mark' || relation(child) === 'aux'))
-  )
-    return false
+  if (args.children(verb, 'mark', 'aux').some((child) => child.lower === 'to')) return false
   return verb.xpos === 'VBD' || verb.xpos === 'VBN' || verb.xpos === 'VBZ' || verb.xpos === 'VBP'
 }
 

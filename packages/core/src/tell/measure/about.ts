@@ -1,6 +1,7 @@
 import type { Token } from '../../language/index'
 import type { ConceptId } from '../../ontology/index'
 import type { Scene } from '../types'
+import { formsOf } from '../words'
 
 /** What a ban, curb or rule can be about; with its tool it names the instrument. */
 export type Topic =
@@ -39,7 +40,7 @@ const WORDS: Readonly<Record<Topic, string>> = {
   acquisition: 'acquisition takeover merger acquire buyout stake',
   import: 'import importer importation importing',
   'know-how': 'know-how knowledge transfer',
-  app: 'app application download tiktok wechat chatgpt deepseek telegram whatsapp temu',
+  app: 'app application download tiktok wechat chatgpt deepseek telegram whatsapp temu twitter facebook instagram youtube signal reddit roblox wikipedia linkedin discord threads grok website vpn x',
   network:
     'network equipment gear telecom telecommunication telecommunications vendor infrastructure hardware kit 5g camera router drone software car vehicle crane modem',
   procurement: 'procurement procure contractor agency contract contracting',
@@ -48,12 +49,14 @@ const WORDS: Readonly<Record<Topic, string>> = {
   data: 'data privacy',
   assets: 'asset property account',
   ai: 'ai algorithm deepfake chatbot',
-  platform: 'platform online content internet antitrust competition monopoly gatekeeper gaming game media',
+  platform:
+    'platform online content internet antitrust competition monopoly gatekeeper gaming game media digital encryption encrypted backdoor account post takedown user smartphone search browser apple google meta amazon streaming',
   dealings: 'business dealing dealings trade transaction',
   money: 'billion million bn m money fund funds',
   purchase: 'purchase buying buy procurement',
   flight: 'flight airline airspace airplane aircraft port vessel ship',
-  operation: 'operate operation provide telecommunication telecommunications telecom service carrier broadcast',
+  operation:
+    'operate operation provide telecommunication telecommunications telecom service carrier broadcast broadcaster broadcasting',
   threat: 'threat',
   capacity:
     'capacity leadership domestic chipmaking powerhouse hub champion sector industry manufacturing chip semiconductor ai quantum technology technological',
@@ -83,7 +86,7 @@ const OF_CONCEPT: readonly (readonly [string, Topic])[] = [
 export function topicsOf(words: readonly Token[], scene: Scene): Set<Topic> {
   const topics = new Set<Topic>()
   for (const word of words) {
-    for (const topic of TOPICS_OF.get(word.lemma) ?? TOPICS_OF.get(word.lower) ?? []) topics.add(topic)
+    for (const topic of formsOf(word).flatMap((form) => TOPICS_OF.get(form) ?? [])) topics.add(topic)
     for (const mention of scene.mentionsAt(word)) {
       const concept: ConceptId | undefined = scene.entity(mention.entity).concept
       const match = concept && OF_CONCEPT.find(([prefix]) => concept.startsWith(prefix))

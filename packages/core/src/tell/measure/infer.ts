@@ -5,7 +5,6 @@ import type { ResolvedMention } from '../../resolve/types'
 import { STATES, unique } from '../fillers'
 import type { Scene } from '../types'
 import { countriesOf, type MeasureDraft } from './draft'
-import { LAW_RULES } from './rules/laws'
 
 /** Instruments that always bite someone, whom a text may name elsewhere. */
 const AIMED = [
@@ -22,7 +21,6 @@ const BITTEN = new Set(['jurisdiction', 'company', 'research'])
 /** Fills roles that are still open: from measures told beside it, then from its sentence. */
 export function inferRoles(measures: readonly MeasureDraft[], scene: Scene): void {
   for (const measure of measures) {
-    if (measure.imposers.length === 0) measure.imposers = lawgiver(measure, scene)
     if (measure.imposers.length === 0) measure.imposers = usual(measures, 'imposers', 'targets', measure, scene)
     if (measure.imposers.length === 0) measure.imposers = fromSentence(measure, scene, 'imposer')
   }
@@ -33,14 +31,6 @@ export function inferRoles(measures: readonly MeasureDraft[], scene: Scene): voi
       measure.targets = fromSentence(measure, scene, 'target')
   }
 }
-
-/** The country whose law the text calls by name, if it names the country. */
-export function lawgiver({ rule }: Pick<MeasureDraft, 'rule'>, scene: Scene): Role[] {
-  const entity = `jurisdiction:${LAWGIVERS.get(rule)}`
-  return scene.entity(entity) ? [{ entity, basis: 'inferred' }] : []
-}
-
-const LAWGIVERS = new Map(LAW_RULES.map(({ id, of }) => [id, of]))
 
 const isAimed = ({ instrument }: MeasureDraft) =>
   AIMED.some((path) => instrument === path || instrument.startsWith(`${path}/`))

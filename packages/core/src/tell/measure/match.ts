@@ -13,7 +13,7 @@ type RulesByLemma = ReadonlyMap<string, readonly CompiledRule[]>
 
 interface CompiledRule {
   rule: MeasureRule
-  with: ReadonlySet<string> | undefined
+  with: readonly (readonly string[])[] | undefined
   without: ReadonlySet<string> | undefined
   under: ReadonlySet<string> | undefined
 }
@@ -23,8 +23,17 @@ const words = (list: string | undefined) => (list === undefined ? undefined : ne
 function byLemma(kind: 'nouns' | 'verbs'): RulesByLemma {
   const index = new Map<string, CompiledRule[]>()
   for (const rule of MEASURE_RULES) {
-    const compiled = { rule, with: words(rule.with), without: words(rule.without), under: words(rule.under) }
-    for (const lemma of words(rule[kind]) ?? []) index.set(lemma, [...(index.get(lemma) ?? []), compiled])
+    const compiled = {
+      rule,
+      with: rule.with?.split(' ').map((each) => each.split('+')),
+      without: words(rule.without),
+      under: words(rule.under),
+    }
+    const add = (list: string | undefined, how: CompiledRule) => {
+      for (const lemma of words(list) ?? []) index.set(lemma, [...(index.get(lemma) ?? []), how])
+    }
+    add(rule[kind], compiled)
+    if (kind === 'nouns') add(rule.short, { ...compiled, with: undefined })
   }
   return index
 }
@@ -45,7 +54,7 @@ export function rulesFor(word: Token, scene: Scene, args: Arguments): MeasureRul
   const own = wordsBeside(word, scene, args, isVerb)
   const fitting = rules.filter(
     (rule) =>
-      !(rule.with && !overlaps(rule.with, own)) &&
+      !(rule.with && !rule.with.some((all) => all.every((each) => own.has(each)))) &&
       !(rule.without && overlaps(rule.without, own)) &&
       isUnder(rule, word, scene),
   )
@@ -125,18 +134,37 @@ const isActor = (child: Token) => relation(child) === 'nsubj' && child.deprel !=
 function wordsBeside(word: Token, scene: Scene, args: Arguments, isVerb: boolean): Set<string> {
   const beside = isVerb
     ? phraseOf(word, scene.tree)
-    : [...args.modifiers(word), ...args.possessors(word)].flatMap((other) => {
-        const { first, last } = scene.tree.extentOf(other)
-        return scene.text.tokens.slice(first, Math.min(last, word.index))
-      })
+    : [
+        ...[...args.modifiers(word), ...args.possessors(word)].flatMap((other) => {
+          const { first, last } = scene.tree.extentOf(other)
+          return scene.text.tokens.slice(first, Math.min(last, word.index))
+        }),
+        ...titleBefore(word, scene),
+      ]
   return new Set(beside.flatMap((other) => [other.lower, other.lemma]))
 }
+
+/** "CHIPS and Science" in "the CHIPS and Science Act", wherever a parser hangs them. */
+function titleBefore(word: Token, scene: Scene): Token[] {
+  const { tokens, sentences } = scene.text
+  const isTitle = ({ text, lower }: Token) => /^\p{Lu}/u.test(text) || JOINING.has(lower)
+  let first = word.index
+  if (/^\p{Lu}/u.test(word.text))
+    while (first > (sentences[word.sentence]?.first ?? 0) && isTitle(tokens[first - 1] as Token)) first--
+  return tokens.slice(first, word.index)
+}
+const JOINING = new Set(['and', 'of', 'for', 'from', 'in', ',', '-', '('])
 
 function isUnder({ under }: CompiledRule, word: Token, scene: Scene): boolean {
   if (!under) return true
   const head = scene.tree.headOf(word)
-  return head !== undefined && under.has(head.lemma) && ['obj', 'nsubj', 'acl', 'obl'].includes(relation(word))
+  if (!head) return false
+  // "stripped HKT of its right to operate"
+  const verb = relation(word) === 'nmod' && relation(head) === 'obj' ? scene.tree.headOf(head) : head
+  return verb !== undefined && under.has(verb.lemma) && GOVERNED.has(relation(word))
 }
+
+const GOVERNED = new Set(['obj', 'nsubj', 'acl', 'obl', 'nmod', 'xcomp', 'ccomp'])
 
 const overlaps = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((item) => b.has(item))
 

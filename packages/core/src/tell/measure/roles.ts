@@ -38,13 +38,16 @@ const SAYING = words('say announce declare warn tell confirm')
 const AIMED = ['on', 'against', 'to', 'from', 'toward', 'towards', 'at', 'upon', 'of']
 /** Behind a measure these say what it covers or whom it helps, and as often why: "sanctions on Iran for arms sales". */
 const CONCERNING = ['for', 'over']
+/** A city or province that acts is its government. */
+const GOVERNING: ReadonlySet<EntityKind> = new Set([...STATES, 'place'])
+const ACTING: ReadonlySet<EntityKind> = new Set([...ACTORS, 'place'])
 const BITTEN: ReadonlySet<EntityKind> = new Set(['jurisdiction', 'company', 'research'])
 /** Heads of clauses on the instrument that say whom it is for: "tariffs targeting China", "curbs that cut off Huawei". */
 const AIMING = words(
   'target aim direct hit affect cover focus prevent block keep bar stop sever cut deny prohibit curb limit restrict forbid ban cripple punish',
 )
 const MADE_BY = words(
-  'impose introduce announce adopt put place levy unveil issue enact slap set propose plan implement initiate launch sign approve',
+  'impose introduce announce adopt put place levy unveil issue enact slap set propose plan implement initiate launch sign approve pass',
 )
 /** Countries that stand before a noun in their own name act in it ("US tariffs"); others bear it ("Russia sanctions"). */
 const ADJECTIVAL = words('us u.s. eu uk u.k. e.u. un u.n. british european')
@@ -55,13 +58,17 @@ export function rolesOf(sighting: Sighting, scene: Scene, args: Arguments, fille
     const entity = scene.entity(role.entity)
     return entity.iso ?? entity.jurisdiction
   }
-  const isState = (role: Role) => STATES.has(scene.entity(role.entity).kind)
+  const isState = (role: Role) =>
+    GOVERNING.has(scene.entity(role.entity).kind) &&
+    (scene.entity(role.entity).kind !== 'person' || countryOf(role) !== undefined)
   const isSupport = rule.direction === 'supportive'
   const seen = isVerbal(trigger) ? verbal() : nominal()
   const acting = actors()
   // "Tokyo wants Washington to cut its tariffs": who acts is surer than what "its" goes back to.
-  const isStated = seen.imposers.some(({ basis }) => basis !== 'coreferent') || acting.states.length === 0
-  const imposers = unique(isStated ? seen.imposers : acting.states)
+  const isStated =
+    seen.imposers.some(({ basis }) => basis !== 'coreferent') ||
+    (acting.states.length === 0 && seen.imposers.length > 0)
+  const imposers = unique(isStated ? seen.imposers : lawgivers(acting.states))
   if (imposers.length === 0) imposers.push(...announcers([...seen.targets, ...acting.bearers]))
   const home = new Set(imposers.map(countryOf))
   const canBear = (role: Role) => {
@@ -87,16 +94,27 @@ export function rolesOf(sighting: Sighting, scene: Scene, args: Arguments, fille
     const bearers: Role[] = []
     let isFirm = false
     for (const verb of stance.verbs) {
-      const bears = (isSupport ? RECEIVING : BEARING).has(verb.lemma)
+      const bears = (isSupport ? RECEIVING : BEARING).has(verb.lemma) || (rule.bears && verb === trigger)
       if (bears) bearers.push(...fillers.all(args.subjects(verb), ACTORS))
       if (bears || REACTING.has(verb.lemma)) continue
-      const agents = fillers.all(args.agents(verb), ACTORS)
+      const agents = fillers.all(args.agents(verb), ACTING)
       const states = agents.filter(isState)
       if (states.length > 0) return { states, bearers, isFirm }
       if (agents.length > 0 && verb === stance.verbs[0]) isFirm = true
     }
     const makers = stance.draft ? [stance.draft, ...makersOf(stance.draft)] : deciders()
-    return { states: fillers.all(makers, STATES), bearers, isFirm }
+    return { states: fillers.all(makers, GOVERNING), bearers, isFirm }
+  }
+
+  /** A law by name is its home's, whoever speaks of it, unless they are said to make one like it. */
+  function lawgivers(states: Role[]): Role[] {
+    const verb = stance.verbs[0]
+    if (!rule.home || (verb && states.length > 0 && MADE_BY.has(verb.lemma))) return states
+    const own = states.filter((role) => countryOf(role) === rule.home)
+    if (own.length > 0) return own
+    const known = scene.resolved.entities.filter(({ iso, jurisdiction }) => (iso ?? jurisdiction) === rule.home)
+    const home = known.find(({ kind }) => kind === 'jurisdiction') ?? known.find(({ kind }) => STATES.has(kind))
+    return home ? [{ entity: home.id, basis: 'inferred' }] : []
   }
 
   /** "the Trade Representative" in "Chinese panels will face a duty, the Trade Representative said". */
@@ -126,7 +144,8 @@ export function rolesOf(sighting: Sighting, scene: Scene, args: Arguments, fille
       .obliques(trigger, 'to', 'from', 'in', 'for', 'against', 'with', 'by')
       .filter((noun) => noun.deprel !== 'obl:agent')
     const clauses = [...args.children(trigger, 'xcomp'), ...barredFrom(trigger, args)]
-    const below = clauses.flatMap((clause) => [
+    const below = [...clauses, ...(rule.act ? args.children(trigger, 'ccomp') : [])].flatMap((clause) => [
+      ...(rule.act ? args.subjects(clause) : []),
       ...args.patients(clause),
       ...args.obliques(clause, 'to', 'from', 'in', 'with', 'for'),
     ])
@@ -160,14 +179,16 @@ export function rolesOf(sighting: Sighting, scene: Scene, args: Arguments, fille
     const hit =
       support &&
       trigger.head === support.index &&
-      ['with', 'by', 'to', 'on', 'in', 'under'].includes(args.preposition(trigger))
+      ['with', 'by', 'to', 'on', 'in', 'under', 'of'].includes(args.preposition(trigger))
         ? args.patients(support)
         : []
+    const receivers =
+      rule.under && support ? args.children(support, 'iobj').flatMap((noun) => args.conjuncts(noun)) : []
     return {
-      imposers: [...fillers.all([...makers, ...givers, ...doors], STATES), ...before.imposers],
+      imposers: [...fillers.all([...makers, ...givers, ...doors], GOVERNING), ...before.imposers],
       targets: [
         ...before.targets,
-        ...fillers.all([...bitten, ...hit], ACTORS),
+        ...fillers.all([...bitten, ...hit, ...receivers], ACTORS),
         ...fillers.all(clauses.flatMap(aimedAt), ACTORS),
         ...bitten.flatMap((head) => phraseOf(head, scene.tree, isOrigin)).flatMap((word) => namesAt(word, isBitten)),
       ],

@@ -22,15 +22,20 @@ export function stageOf(rule: MeasureRule, stance: Stance, trigger: Token, scene
   if (rule.act || (rule.under && rule.direction !== 'supportive')) {
     if (negated) return 'abandoned'
     if (relation(trigger) === 'amod') return 'in-force'
-    if (weakest && weakest !== 'adopted') return weakest
+    if (weakest) return weakest === 'adopted' && isHistory(stance, trigger, scene) ? 'in-force' : weakest
     return realised && !isBackground(stance, trigger) && !isHistory(stance, trigger, scene) ? 'adopted' : 'in-force'
   }
+  if (reached === 'abandoned' && !negated) return reached
   if (negated && undoes) return 'in-force'
   if (negated && weakest) return 'abandoned'
   if (undoes && reached && (weakest === null || weakest === 'adopted'))
     return realised || stance.verbs.length === 0 ? reached : 'planned'
   if ((weakest === 'announced' || weakest === 'adopted') && isHistory(stance, trigger, scene)) return 'in-force'
-  return weakest ?? 'in-force'
+
+  const isToCome = rule.since !== undefined && (scene.article.publishedAt ?? rule.since) < rule.since
+  // "Under the Digital Markets Act, Apple must": the clause tells what the law asks, not where it stands.
+  const told = rule.home && relation(trigger) === 'obl' ? null : weakest
+  return told ?? (isToCome ? 'proposed' : 'in-force')
 }
 
 export function directionOf(rule: MeasureRule, stance: Stance): Direction {

@@ -1,11 +1,12 @@
 import { relation, type Token } from '../../language/index'
 import type { EntityKind } from '../../model'
 import { type Arguments, readArguments } from '../arguments'
+import { DRAFTS } from '../cues'
 import { createFillers } from '../fillers'
 import { readStance } from '../stance'
 import type { Scene, Teller } from '../types'
 import { draftOf } from './draft'
-import { fromSentence, inferRoles, lawgiver } from './infer'
+import { fromSentence, inferRoles } from './infer'
 import { isVerbal, MEASURE_TRIGGERS, rulesFor } from './match'
 import { type MeasureTelling, mergeTellings } from './merge'
 import { type MeasureRoles, rolesOf, type Sighting } from './roles'
@@ -34,12 +35,12 @@ export const measureTeller: Teller = {
         for (const rule of rules) {
           const sighting: Sighting = { rule, trigger, stance }
           const roles = rolesOf(sighting, scene, args, fillers)
-          if (roles.actedByFirm) continue
+          if (roles.actedByFirm && !rule.home) continue
           const draft = draftOf(sighting, roles, scene)
           const isBare = roles.imposers.length + roles.targets.length === 0
           const isOpen = draft.imposers.length === 0 && !isDefinite(trigger, args) && !hasActor(trigger, args)
           const near = {
-            imposers: isOpen ? [...lawgiver(draft, scene), ...fromSentence(draft, scene, 'imposer')] : draft.imposers,
+            imposers: isOpen ? fromSentence(draft, scene, 'imposer') : draft.imposers,
             targets: draft.targets.length > 0 ? draft.targets : fromSentence(draft, scene, 'target'),
           }
           tellings.push({
@@ -117,8 +118,16 @@ function yields(word: Token, scene: Scene, args: Arguments): boolean {
       (isEffect(word, args) && actsOver(word, scene, args).some(speaks))
     )
   }
+  if (isUnnamedLaw(word, scene, args) && lawsDown(word, args).some(speaks)) return true
   const head = scene.tree.headOf(word)
   if (!head) return false
   if (relation(word) === 'compound') return speaks(head)
   return relation(word) === 'nmod' && rulesFor(head, scene, args).some(({ direction }) => direction === 'easing')
 }
+
+/** "a law" in "a law that bans TikTok": what it lays down says more than that it is one. */
+const isUnnamedLaw = (word: Token, scene: Scene, args: Arguments): boolean =>
+  DRAFTS[word.lemma] !== undefined && rulesFor(word, scene, args).every(({ id }) => !id.startsWith('law/'))
+
+const lawsDown = (law: Token, args: Arguments): Token[] =>
+  args.children(law, 'acl').flatMap((clause) => [clause, ...args.children(clause, 'xcomp', 'ccomp', 'conj')])

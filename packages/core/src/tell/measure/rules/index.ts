@@ -5,7 +5,7 @@ import { INDUSTRY_RULES } from './industry'
 import { INVESTMENT_RULES } from './investment'
 import { LAW_RULES } from './laws'
 import { LISTING_RULES } from './listings'
-import { MARKET_RULES } from './market'
+import { MARKET_RULES, SALE_RULES } from './market'
 import type { MeasureRule } from './rule'
 
 export type { MeasureRule } from './rule'
@@ -16,6 +16,7 @@ export const MEASURE_RULES: readonly MeasureRule[] = [
   ...IMPORT_RULES,
   ...LISTING_RULES,
   ...INVESTMENT_RULES,
+  ...SALE_RULES,
   ...EXPORT_RULES,
   ...MARKET_RULES,
   ...INDUSTRY_RULES,

@@ -1,6 +1,21 @@
-import { BAN_NOUNS, BAN_VERBS, CURB_NOUNS, CURB_VERBS, type MeasureRule, restrictive } from './rule'
+import { BAN_NOUNS, BAN_VERBS, CURB_NOUNS, CURB_VERBS, easing, type MeasureRule, restrictive } from './rule'
 
 const LICENCES = 'licence license authorisation authorization permit approval permission application'
+const LAW_NOUNS = 'rule law regulation bill legislation directive decree act'
+const ORDER_VERBS = 'order require mandate oblige compel force instruct direct demand'
+
+/** Tried before exports: a sale that no word sends abroad is one at home. */
+export const SALE_RULES: readonly MeasureRule[] = [
+  restrictive('market/gear-sale', 'market-access/equipment-ban', {
+    verbs: BAN_VERBS,
+    with: 'sale sales',
+    without: 'to export exports abroad',
+    about: ['network'],
+    needs: 'both',
+    yes: ['The FCC banned sales of new equipment made by Huawei.'],
+    no: ['The shop banned sales of cars on Sunday.'],
+  }),
+]
 
 export const MARKET_RULES: readonly MeasureRule[] = [
   restrictive('market/authority', 'market-access/operating-licence', {
@@ -8,30 +23,66 @@ export const MARKET_RULES: readonly MeasureRule[] = [
     under: 'remove revoke withdraw cancel strip end terminate',
     about: ['operation'],
     needs: 'imposer',
-    yes: ['The FCC revoked China Unicom’s authority to operate in the United States.'],
+    yes: [
+      'The FCC revoked China Unicom’s authority to operate in the United States.',
+      'The FCC stripped China Unicom of its right to operate in the United States.',
+    ],
     no: ['The club ended his right to vote.'],
   }),
   restrictive('market/licence', 'market-access/operating-licence', {
     nouns: LICENCES,
-    under: 'revoke cancel withdraw deny reject terminate refuse',
+    under: 'revoke cancel withdraw deny reject terminate refuse suspend strip lose',
     about: ['operation'],
     needs: 'imposer',
-    yes: ['The FCC denied China Mobile’s application to provide telecommunications services.'],
+    yes: [
+      'The FCC denied China Mobile’s application to provide telecommunications services.',
+      'Ofcom withdrew the licence of the Chinese broadcaster CGTN.',
+    ],
     no: ['The bank denied his application for a loan.'],
+  }),
+  easing('market/licence-granted', 'market-access/operating-licence', {
+    nouns: LICENCES,
+    under: 'grant give award issue win receive get obtain secure',
+    about: ['operation', 'platform', 'ai'],
+    needs: 'both',
+    yes: ['India granted SpaceX an operating licence for satellite internet.'],
+    no: ['The town gave the pub a licence to serve beer.'],
   }),
   restrictive('market/divest', 'market-access/platform-ban', {
     verbs: 'divest',
     nouns: 'divestment divestiture',
     without: 'stake stakes shares',
+    bears: true,
     yes: ['The Senate passed a bill that would force ByteDance to divest TikTok.'],
     no: ['The fund will divest from coal.'],
   }),
-  restrictive('market/app-ban', 'market-access/platform-ban', {
-    nouns: 'ban prohibition',
-    verbs: 'ban bar prohibit outlaw block',
+  restrictive('market/forced-sale', 'market-access/platform-ban', {
+    verbs: 'sell',
+    under: 'force require order compel oblige give',
     about: ['app'],
-    yes: ['India banned TikTok and other Chinese apps.'],
+    bears: true,
+    yes: ['A US law forces ByteDance to sell TikTok.'],
+    no: ['Debts forced him to sell the app.'],
+  }),
+  restrictive('market/app-ban', 'market-access/platform-ban', {
+    nouns: 'ban prohibition blocking block suspension removal',
+    verbs: 'ban bar prohibit outlaw block restrict suspend forbid',
+    about: ['app'],
+    yes: [
+      'India banned TikTok and other Chinese apps.',
+      'Brazil ordered the suspension of Telegram.',
+      'Canada banned TikTok from government devices.',
+    ],
     no: ['The school banned phones in class.'],
+  }),
+  restrictive('market/app-removal', 'market-access/platform-ban', {
+    verbs: 'tell order instruct direct ask require force compel',
+    with: 'delete remove uninstall block ban',
+    about: ['app'],
+    act: true,
+    needs: 'imposer',
+    yes: ['The European Commission told its staff to delete TikTok from their phones.'],
+    no: ['The coach told the team to delete the app.'],
   }),
   restrictive('market/procurement-ban', 'market-access/procurement-ban', {
     nouns: BAN_NOUNS,
@@ -65,28 +116,68 @@ export const MARKET_RULES: readonly MeasureRule[] = [
     yes: ['Australia banned Huawei from its 5G network.'],
     no: ['The technician removed the router from the shelf.'],
   }),
+  restrictive('market/security-review', 'market-access/security-review', {
+    nouns: 'review assessment',
+    with: 'cybersecurity security',
+    act: true,
+    needs: 'imposer',
+    yes: ['China’s cyberspace regulator launched a cybersecurity review of Micron.'],
+    no: ['The airport passed its security review.'],
+  }),
   restrictive('market/data-rule', 'market-access/data-rule', {
-    nouns: CURB_NOUNS,
+    nouns: `${CURB_NOUNS} ${LAW_NOUNS}`,
     verbs: CURB_VERBS,
     about: ['data'],
     needs: 'imposer',
     yes: ['China tightened its rules on transfers of data abroad.'],
     no: ['The lab limits access to its data room.'],
   }),
+  restrictive('market/data-order', 'market-access/data-rule', {
+    verbs: ORDER_VERBS,
+    with: 'store localise localize local locally transfer',
+    about: ['data'],
+    act: true,
+    needs: 'imposer',
+    yes: ['Vietnam requires foreign tech firms to store data locally.'],
+    no: ['The lab requires students to store data.'],
+  }),
+  restrictive('market/standard', 'market-access/standard', {
+    nouns: 'standard certification',
+    with: 'mandatory national draft safety technical security compulsory',
+    needs: 'imposer',
+    yes: ['China published mandatory standards for electric cars.'],
+    no: ['The hotel has high standards.'],
+  }),
   restrictive('market/digital-rule', 'market-access/digital-regulation', {
-    nouns: 'rule law regulation bill legislation crackdown directive',
+    nouns: `${LAW_NOUNS} crackdown tax guideline`,
     about: ['ai', 'platform'],
     needs: 'imposer',
     yes: ['China published rules on generative AI.', 'Brussels proposed a law on online platforms.'],
     no: ['The rules of the game are simple.'],
   }),
+  restrictive('market/digital-code', 'market-access/digital-regulation', {
+    nouns: 'code',
+    about: ['ai', 'platform'],
+    needs: 'imposer',
+    yes: ['Brussels unveiled an AI code of practice.'],
+    no: ['The code of the programme is open.'],
+  }),
   restrictive('market/digital-order', 'market-access/digital-regulation', {
-    verbs: 'regulate order require mandate oblige compel force instruct direct',
+    verbs: `regulate rein ${ORDER_VERBS}`,
     about: ['ai', 'platform'],
     act: true,
     needs: 'imposer',
     yes: ['India ordered social media platforms to remove deepfakes.'],
     no: ['The coach ordered the team to watch the game online.'],
+  }),
+  restrictive('market/platform-curb', 'market-access/digital-regulation', {
+    nouns: `${BAN_NOUNS} limit restriction`,
+    verbs: `${BAN_VERBS} ${CURB_VERBS}`,
+    without: 'account accounts post posts',
+    about: ['platform'],
+    needs: 'imposer',
+    yes: ['Australia banned children under 16 from social media platforms.'],
+    no: ['The school banned games at lunch.'],
   }),
   restrictive('market/flight-ban', 'market-access', {
     nouns: BAN_NOUNS,

@@ -9,12 +9,20 @@ export interface MeasureRule {
   /** Lemmas, parted by spaces. */
   readonly nouns?: string
   readonly verbs?: string
-  /** One of these words stands before the noun in its phrase, or among a verb's own words. */
+  /** Nouns that need no other word beside them: a law's initials. */
+  readonly short?: string
+  /** One of these words, or all of those joined by "+", stand before the noun in its phrase, or among a verb's own words. */
   readonly with?: string
   /** None of these does. */
   readonly without?: string
-  /** One of these verbs governs the noun. */
+  /** One of these verbs governs the word. */
   readonly under?: string
+  /** The ISO code of who made the law that the words name. */
+  readonly home?: string
+  /** The day since which that law stands; before it, it is a proposal. */
+  readonly since?: string
+  /** Whoever does what the verb says is the one who bears the measure: "TikTok must divest". */
+  readonly bears?: true
   /** The verb over it is itself the act of government: adopted when it is news, in force when it is history. */
   readonly act?: true
   /** The phrase is about one of these. */
