@@ -9,12 +9,22 @@ export interface Cue {
   undoes?: boolean
   /** What stands under it is supposed, not told. */
   supposed?: boolean
+  /** What stands under it is not to be: "ruled out a ban". */
+  denies?: true
+  /** A plan or draft under it is given up. */
+  abandons?: true
   /** Where the instrument stands once this verb is carried out. */
   reached?: Stage
 }
 
-const table = (rows: Readonly<Record<string, Cue>>): Readonly<Record<string, Cue | undefined>> =>
-  Object.fromEntries(Object.entries(rows).flatMap(([words, cue]) => words.split(' ').map((word) => [word, cue])))
+/** A word may stand in several rows, which add up. */
+function table(rows: Readonly<Record<string, Cue>>): Readonly<Record<string, Cue | undefined>> {
+  const cues: Record<string, Cue> = {}
+  for (const [words, cue] of Object.entries(rows)) {
+    for (const word of words.split(' ')) cues[word] = { ...cues[word], ...cue }
+  }
+  return cues
+}
 
 /** Auxiliaries: what a government says it will do is announced, what it would do is planned until it says so itself. */
 export const MODALS: Readonly<Record<string, Cue | undefined>> = table({
@@ -30,16 +40,18 @@ export const CONDITIONS: Readonly<Record<string, Cue | undefined>> = table({
   soon: { stage: 'planned' },
 })
 
+/** By lemma, with a particle or a fixed noun behind it: `rule_out`, `put_hold` for "put on hold". */
 export const VERB_CUES: Readonly<Record<string, Cue | undefined>> = table({
   'consider weigh mull contemplate explore discuss study debate float evaluate examine ponder assess deliberate eye': {
     stage: 'considered',
   },
-  'urge want recommend suggest demand ask request advocate favour favor support back oppose call press lobby seek push need':
-    { stage: 'considered' },
-  'plan prepare ready draft poise intend vow threaten pledge promise aim hope expect agree commit warn set': {
+  'urge want recommend suggest demand ask request advocate favour favor support back oppose call press lobby push': {
+    stage: 'considered',
+  },
+  'plan prepare ready draft poise intend vow threaten pledge promise aim hope expect agree commit warn set seek': {
     stage: 'planned',
   },
-  'propose table sponsor': { stage: 'proposed' },
+  'propose table sponsor put_forward': { stage: 'proposed' },
   'announce unveil reveal decide declare outline detail confirm set due': { stage: 'announced' },
   'sign issue publish release finalise finalize pass approve gazette enact adopt ratify order authorise authorize vote':
     {
@@ -54,14 +66,27 @@ export const VERB_CUES: Readonly<Record<string, Cue | undefined>> = table({
       reached: 'ended',
     },
   'expire lapse': { change: 'end', undoes: true, reached: 'ended' },
-  'suspend pause halt delay postpone defer stay enjoin': { change: 'postpone', undoes: true, reached: 'suspended' },
+  'suspend pause halt delay postpone defer stay enjoin freeze block put_hold': {
+    change: 'postpone',
+    undoes: true,
+    reached: 'suspended',
+  },
   'ease relax loosen soften reduce cut lower trim exempt waive weaken roll': { change: 'relax', undoes: true },
   'avoid avert dodge escape': { stage: 'planned', supposed: true },
-  'shelve veto reject abandon': { reached: 'abandoned' },
+  veto: { reached: 'abandoned' },
+  'drop abandon shelve ditch kill nix withdraw scrap axe cancel call_off back_away back_down walk_back': {
+    abandons: true,
+  },
+  'reject refuse rule_out': { stage: 'considered', denies: true },
   'raise increase hike double triple': { change: 'tighten' },
   'expand widen broaden extend': { change: 'expand' },
   'tighten strengthen toughen': { change: 'tighten' },
 })
+
+/** Before a noun they take it for known: "under the curbs", "since the ban". */
+export const PREMISES: ReadonlySet<string> = new Set(
+  'under amid despite after following since because given due owing'.split(' '),
+)
 
 /** Nouns over an act: "considerations of", "a plan to", "the announcement of". */
 export const NOUN_CUES: Readonly<Record<string, Cue | undefined>> = table({

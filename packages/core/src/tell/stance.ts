@@ -11,6 +11,7 @@ import {
   MODALS,
   MOVING,
   NOUN_CUES,
+  PREMISES,
   PURPOSES,
   QUANTITIES,
   READINESS,
@@ -22,7 +23,7 @@ import {
   VERB_CUES,
 } from './cues'
 import { isVerbal } from './outlook'
-import { isAmong } from './words'
+import { formsOf, isAmong } from './words'
 
 /** How far an act has come, as its words and the words over it tell. */
 export interface Stance {
@@ -84,6 +85,8 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
     if (cue.change && near) stance.change ??= cue.change
     if (cue.undoes && near) stance.undoes = !stance.undoes
     if (cue.reached && near) stance.reached ??= cue.reached
+    if (cue.abandons && isTalk(stance.weakest)) stance.negated = !stance.negated
+    if (cue.denies) stance.negated = !stance.negated
     if (!cue.stage) return
     const isModal = token.upos === 'AUX' && (cue.stage === 'planned' || cue.stage === 'announced')
     stance.onlyModal = isModal && (stance.weakest === null || stance.onlyModal)
@@ -92,6 +95,7 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
 
   const modality = (verb: Token, near: boolean) => {
     if (args.isNegated(verb)) stance.negated = !stance.negated
+    if (isToBe(verb, args)) take(verb, { stage: 'announced' }, false)
     for (const child of tree.childrenOf(verb)) {
       if (relation(child) === 'parataxis' && VERB_CUES[child.lemma]?.stage === 'planned')
         take(child, VERB_CUES[child.lemma], false)
@@ -105,7 +109,9 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
   if (isVerbal(trigger)) {
     stance.verbs.push(trigger)
     modality(trigger, true)
+    standsIn(trigger)
   } else {
+    take(trigger, DRAFTS[trigger.lemma], false)
     describe(trigger)
     if (DRAFTS[trigger.lemma]?.stage) {
       stance.draft = trigger
@@ -133,6 +139,18 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
     for (const auxiliary of args.children(noun, 'aux')) take(auxiliary, MODALS[auxiliary.lemma], false)
   }
 
+  /** "A bill would ban", "under draft rules, firms would need": the text that a clause says what it lays down. */
+  function standsIn(verb: Token) {
+    const texts = [...args.children(verb, 'nsubj'), ...args.obliques(verb, 'under', 'in')]
+    const text = texts.find((noun) => DRAFTS[noun.lemma])
+    if (!text || !stance.onlyModal) return
+    stance.draft ??= text
+    stance.weakest = null
+    take(text, DRAFTS[text.lemma], false)
+    describe(text)
+    stance.weakest ??= 'planned'
+  }
+
   for (let step = 0; step < MAX_CLIMB; step++) {
     while (relation(at) === 'conj' && tree.headOf(at)) at = tree.headOf(at) as Token
     const link = relation(at)
@@ -146,27 +164,34 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
         if (!stance.verbs.includes(head)) stance.verbs.push(head)
         break
       }
-      const isPlan = link === 'advcl' && args.children(head, 'obj').some((object) => NOUN_CUES[object.lemma]?.stage)
+      if (PREMISES.has(args.preposition(at).split(' ', 1)[0] as string)) break
+      const isAsked = cueOf(head, args)?.stage === 'considered' && isInfinitive(at, args)
+      const isPlan = link === 'advcl' && args.children(head, 'obj').some((object) => actCueOf(object)?.stage)
       if (
         link === 'advcl'
-          ? !PURPOSES.has(head.lemma) && !isPlan
+          ? !PURPOSES.has(head.lemma) && !isPlan && !isAsked
           : link === 'parataxis' || (link === 'obl' && isVerbal(at))
       )
         break
       const near = !isVerbal(trigger) && stance.verbs.length === 0
       stance.verbs.push(head)
       if (stance.draft && stance.weakest === 'proposed' && makesLaw(head, args)) stance.weakest = 'adopted'
-      if (link !== 'obl' || near) take(head, VERB_CUES[head.lemma], near || link === 'xcomp' || link === 'ccomp')
       modality(head, near)
-      if (link === 'xcomp' || link === 'advcl')
-        for (const object of args.children(head, 'obj')) take(object, NOUN_CUES[object.lemma], false)
+      if (link === 'xcomp' || link === 'advcl' || link === 'obl')
+        for (const object of args.children(head, 'obj')) take(object, actCueOf(object), false)
+      const cue = isOwnWish(head, at, args) ? { stage: 'planned' as const } : cueOf(head, args)
+      if (link !== 'obl' || near || cue?.abandons) take(head, cue, near || link === 'xcomp' || link === 'ccomp')
+      standsIn(head)
+    } else if ((link === 'nsubj' || link === 'xcomp') && READINESS[head.lemma]) {
+      take(head, READINESS[head.lemma], false)
+      modality(head, false)
     } else if (link === 'obl' && STANDINGS[head.lemma]) {
       take(head, STANDINGS[head.lemma], true)
       modality(head, true)
     } else if (isVerbal(at)) {
       // A clause on a noun: "plans to ban", "a bill that would ban"; other nouns with a relative clause end the chain.
       const draft = DRAFTS[head.lemma]
-      const cue = NOUN_CUES[head.lemma] ?? READINESS[head.lemma]
+      const cue = nounCueOf(head) ?? READINESS[head.lemma]
       if (!draft && !cue) break
       if (draft) {
         stance.draft ??= head
@@ -178,7 +203,7 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
       describe(head)
     } else {
       if (link !== 'nmod' && link !== 'compound' && link !== 'appos') break
-      const cue = NOUN_CUES[head.lemma]
+      const cue = nounCueOf(head)
       const draft = DRAFTS[head.lemma]
       if (!cue && !draft && !QUANTITIES.has(head.lemma)) break
       if (draft) stance.draft ??= head
@@ -197,12 +222,48 @@ function makesLaw(verb: Token, args: Arguments): boolean {
   return !args.children(verb, 'nsubj', 'obj', 'obl').some((noun) => isAmong(noun, CHAMBERS))
 }
 
+/** A lemmatizer leaves a plural as it is where it takes the word for a name: "Plans for …". */
+const nounCueOf = (noun: Token): Cue | undefined =>
+  formsOf(noun)
+    .map((form) => NOUN_CUES[form])
+    .find((cue) => cue)
+
+/** What an object says of the act that a parser hangs beside it: "introduced a bill to ban". */
+const actCueOf = (noun: Token): Cue | undefined => nounCueOf(noun) ?? DRAFTS[noun.lemma]
+
+const isTalk = (stage: Stage | null): boolean => stage !== null && (RANK[stage] ?? 9) < 3
+
+/** What a verb says with its particle or the noun fixed to it. */
+function cueOf(verb: Token, args: Arguments): Cue | undefined {
+  const fixed = args
+    .children(verb, 'compound', 'advmod', 'obl')
+    .map((word) => VERB_CUES[`${verb.lemma}_${word.lower}`])
+    .find((cue) => cue)
+  return fixed ?? VERB_CUES[verb.lemma]
+}
+
+/** "Britain wants to ban", not "Britain wants Brussels to ban". */
+const isOwnWish = (verb: Token, wish: Token, args: Arguments): boolean =>
+  verb.lemma === 'want' && relation(wish) === 'xcomp' && args.children(verb, 'obj').length === 0
+
+const isInfinitive = (verb: Token, args: Arguments): boolean =>
+  args.children(verb, 'mark', 'aux').some(({ lower }) => lower === 'to')
+
+/** "is to ban". */
+const isToBe = (verb: Token, args: Arguments): boolean =>
+  isInfinitive(verb, args) &&
+  args.children(verb, 'cop', 'aux').some(({ lemma, xpos }) => lemma === 'be' && xpos !== 'VB')
+
+/** In the present tense these tell of a state, not of news. */
+const LASTING = new Set(['need', 'require', 'have', 'face', 'be', 'remain', 'carry', 'include', 'cover'])
+
 /** Past, perfect, or a bare participle: told as having happened. */
 function isRealised(verb: Token, args: Arguments): boolean {
   const auxiliaries = args.children(verb, 'aux')
   if (auxiliaries.some((aux) => MODALS[aux.lemma]?.stage)) return false
-  if (args.children(verb, 'mark', 'aux').some((child) => child.lower === 'to')) return false
-  return verb.xpos === 'VBD' || verb.xpos === 'VBN' || verb.xpos === 'VBZ' || verb.xpos === 'VBP'
+  if (isInfinitive(verb, args)) return false
+  if (verb.xpos === 'VBZ' || verb.xpos === 'VBP') return !LASTING.has(verb.lemma)
+  return verb.xpos === 'VBD' || verb.xpos === 'VBN'
 }
 
 /** In "imposed sanctions" a parser may hang the verb on its own object, as if it were an adjective. */

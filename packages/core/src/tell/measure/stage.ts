@@ -22,6 +22,7 @@ export function stageOf(rule: MeasureRule, stance: Stance, trigger: Token, scene
   if (rule.act || (rule.under && rule.direction !== 'supportive')) {
     if (negated) return 'abandoned'
     if (relation(trigger) === 'amod') return 'in-force'
+    if (rule.act && undoes && reached && realised) return reached
     if (weakest) return weakest === 'adopted' && isHistory(stance, trigger, scene) ? 'in-force' : weakest
     return realised && !isBackground(stance, trigger) && !isHistory(stance, trigger, scene) ? 'adopted' : 'in-force'
   }

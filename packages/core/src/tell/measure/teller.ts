@@ -111,7 +111,7 @@ function yields(word: Token, scene: Scene, args: Arguments): boolean {
   const speaks = (other: Token) => rulesFor(other, scene, args).length > 0
   if (isVerbal(word)) {
     const purposeOf = word.deprel === 'acl' && word.xpos === 'VB' && scene.tree.headOf(word)
-    if (purposeOf && speaks(purposeOf)) return true
+    if (purposeOf && !DRAFTS[purposeOf.lemma] && speaks(purposeOf)) return true
     const below = args.children(word, 'xcomp', 'advcl').filter((clause) => !isEffect(clause, args))
     return (
       [...args.patients(word), ...below, ...below.flatMap((clause) => args.patients(clause))].some(speaks) ||
