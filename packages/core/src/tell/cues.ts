@@ -45,15 +45,16 @@ export const VERB_CUES: Readonly<Record<string, Cue | undefined>> = table({
   'consider weigh mull contemplate explore discuss study debate float evaluate examine ponder assess deliberate eye': {
     stage: 'considered',
   },
-  'urge want recommend suggest demand ask request advocate favour favor support back oppose call press lobby push': {
-    stage: 'considered',
-  },
+  'urge want recommend suggest demand ask request advocate favour favor support back oppose call_for call_on press lobby push':
+    {
+      stage: 'considered',
+    },
   'plan prepare ready draft poise intend vow threaten pledge promise aim hope expect agree commit warn set seek': {
     stage: 'planned',
   },
   'propose table sponsor put_forward': { stage: 'proposed' },
   'announce unveil reveal decide declare outline detail confirm set due': { stage: 'announced' },
-  'sign issue publish release finalise finalize pass approve gazette enact adopt ratify order authorise authorize vote':
+  'sign issue publish release finalise finalize pass approve clear gazette enact adopt ratify order authorise authorize vote':
     {
       stage: 'adopted',
     },
@@ -74,10 +75,12 @@ export const VERB_CUES: Readonly<Record<string, Cue | undefined>> = table({
   'ease relax loosen soften reduce cut lower trim exempt waive weaken roll': { change: 'relax', undoes: true },
   'avoid avert dodge escape': { stage: 'planned', supposed: true },
   veto: { reached: 'abandoned' },
-  'drop abandon shelve ditch kill nix withdraw scrap axe cancel call_off back_away back_down walk_back': {
+  'drop abandon shelve ditch kill nix withdraw scrap axe cancel call_off back_away back_down back_off walk_back': {
     abandons: true,
   },
   'reject refuse rule_out': { stage: 'considered', denies: true },
+  'put_off hold_off push_back': { change: 'postpone', undoes: true, reached: 'suspended' },
+  'set_up set_aside set_out put_place': { change: 'introduce' },
   'raise increase hike double triple': { change: 'tighten' },
   'expand widen broaden extend': { change: 'expand' },
   'tighten strengthen toughen': { change: 'tighten' },
@@ -88,9 +91,19 @@ export const PREMISES: ReadonlySet<string> = new Set(
   'under amid despite after following since because given due owing'.split(' '),
 )
 
+/** What these say of the speaker's wish, not of the act, their "not" does not call off. */
+export const ATTITUDES: ReadonlySet<string> = new Set(
+  'want recommend advocate favour favor support back oppose'.split(' '),
+)
+
+/** Verbs that tell an act and how far it has come. */
+export const OWN_CUES: Readonly<Record<string, Cue | undefined>> = table({
+  'pledge commit promise': { stage: 'announced' },
+})
+
 /** Nouns over an act: "considerations of", "a plan to", "the announcement of". */
 export const NOUN_CUES: Readonly<Record<string, Cue | undefined>> = table({
-  'consideration possibility option prospect idea talk discussion debate risk chance call suggestion review deliberation':
+  'right consideration possibility option prospect idea talk discussion debate risk chance call suggestion review deliberation':
     { stage: 'considered' },
   'plan threat intention intent vow pledge promise preparation bid push expectation warning goal aim objective target ambition':
     {
@@ -148,13 +161,16 @@ export const PURPOSES: ReadonlySet<string> = new Set('aim design intend seek mea
 
 /** What an instrument itself does when it becomes or stays binding. */
 export const TAKING_EFFECT: ReadonlySet<string> = new Set(
-  'take come go apply start begin kick enter bite expire lapse remain stay stand follow be exist end cover target face include'.split(
+  'arrive take come go apply start begin kick enter bite expire lapse remain stay stand follow be exist end cover target face include'.split(
     ' ',
   ),
 )
 
 /** What the rate of a duty does: "tariff on Indian goods to rise". */
 export const MOVING: ReadonlySet<string> = new Set('rise fall increase climb jump drop double'.split(' '))
+
+/** What "will stay in place" is in place now. */
+export const STAYING: ReadonlySet<string> = new Set('remain stay'.split(' '))
 
 /** Makes law of a draft. */
 export const SIGNING: ReadonlySet<string> = new Set('sign enact ratify promulgate'.split(' '))

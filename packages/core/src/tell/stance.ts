@@ -4,6 +4,7 @@ import type { Arguments } from './arguments'
 import {
   ADJECTIVE_CUES,
   ANNOUNCING,
+  ATTITUDES,
   CHAMBERS,
   CONDITIONS,
   type Cue,
@@ -11,6 +12,7 @@ import {
   MODALS,
   MOVING,
   NOUN_CUES,
+  OWN_CUES,
   PREMISES,
   PURPOSES,
   QUANTITIES,
@@ -19,6 +21,7 @@ import {
   PASSING,
   SIGNING,
   STANDINGS,
+  STAYING,
   TAKING_EFFECT,
   VERB_CUES,
 } from './cues'
@@ -94,12 +97,12 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
   }
 
   const modality = (verb: Token, near: boolean) => {
-    if (args.isNegated(verb)) stance.negated = !stance.negated
+    if (args.isNegated(verb) && !ATTITUDES.has(verb.lemma)) stance.negated = !stance.negated
     if (isToBe(verb, args)) take(verb, { stage: 'announced' }, false)
     for (const child of tree.childrenOf(verb)) {
       if (relation(child) === 'parataxis' && VERB_CUES[child.lemma]?.stage === 'planned')
         take(child, VERB_CUES[child.lemma], false)
-      if (relation(child) === 'aux') take(child, MODALS[child.lemma], false)
+      if (relation(child) === 'aux' && !STAYING.has(verb.lemma)) take(child, MODALS[child.lemma], false)
       if (relation(child) === 'mark' || relation(child) === 'advmod') take(child, CONDITIONS[child.lower], false)
     }
     if (near) stance.realised ||= isRealised(verb, args)
@@ -108,6 +111,7 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
   let at: Token = trigger
   if (isVerbal(trigger)) {
     stance.verbs.push(trigger)
+    take(trigger, OWN_CUES[trigger.lemma], false)
     modality(trigger, true)
     standsIn(trigger)
   } else {
@@ -119,7 +123,7 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
     }
     for (const verb of misread(trigger, args)) {
       stance.verbs.push(verb)
-      take(verb, VERB_CUES[verb.lemma], true)
+      take(verb, cueOf(verb, args), true)
       modality(verb, true)
     }
   }
@@ -156,7 +160,7 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
     const link = relation(at)
     const head = tree.headOf(at)
     if (!head) break
-    if (isVerbal(head)) {
+    if (isVerbal(head) || (link === 'nsubj' && MOVING.has(head.lemma))) {
       if (at.deprel === 'nsubj' && !isVerbal(at) && !TAKING_EFFECT.has(head.lemma) && !MOVING.has(head.lemma)) break
       if (link === 'ccomp' && REPORTING.has(head.lemma)) {
         if (ANNOUNCING.has(head.lemma) && stance.onlyModal) stance.weakest = 'announced'
@@ -186,6 +190,7 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
       take(head, READINESS[head.lemma], false)
       modality(head, false)
     } else if (link === 'obl' && STANDINGS[head.lemma]) {
+      stance.verbs.push(head)
       take(head, STANDINGS[head.lemma], true)
       modality(head, true)
     } else if (isVerbal(at)) {
@@ -233,11 +238,11 @@ const actCueOf = (noun: Token): Cue | undefined => nounCueOf(noun) ?? DRAFTS[nou
 
 const isTalk = (stage: Stage | null): boolean => stage !== null && (RANK[stage] ?? 9) < 3
 
-/** What a verb says with its particle or the noun fixed to it. */
+/** What a verb says with its particle, its preposition or the noun fixed to it. */
 function cueOf(verb: Token, args: Arguments): Cue | undefined {
   const fixed = args
     .children(verb, 'compound', 'advmod', 'obl')
-    .map((word) => VERB_CUES[`${verb.lemma}_${word.lower}`])
+    .map((word) => VERB_CUES[`${verb.lemma}_${word.lower}`] ?? VERB_CUES[`${verb.lemma}_${args.preposition(word)}`])
     .find((cue) => cue)
   return fixed ?? VERB_CUES[verb.lemma]
 }
@@ -268,7 +273,14 @@ function isRealised(verb: Token, args: Arguments): boolean {
 
 /** In "imposed sanctions" a parser may hang the verb on its own object, as if it were an adjective. */
 function misread(noun: Token, args: Arguments): Token[] {
+  const names = args.children(noun, 'compound').filter(({ upos }) => upos === 'PROPN')
   return args
     .children(noun, 'amod', 'acl')
-    .filter((word) => word.index < noun.index && word.upos === 'VERB' && word.xpos !== 'VBN' && VERB_CUES[word.lemma])
+    .filter(
+      (word) =>
+        word.index < noun.index &&
+        word.upos === 'VERB' &&
+        VERB_CUES[word.lemma] &&
+        (word.xpos !== 'VBN' || (relation(noun) === 'root' && names.some(({ index }) => index < word.index))),
+    )
 }

@@ -31,6 +31,7 @@ export type Topic =
   | 'chip'
   | 'home-industry'
   | 'buyer'
+  | 'forced-labour'
   | 'talent'
 
 const WORDS: Readonly<Record<Topic, string>> = {
@@ -63,6 +64,7 @@ const WORDS: Readonly<Record<Topic, string>> = {
   sanction: 'sanction oil crude',
   tariff: 'tariff duty levy',
   chip: 'chip semiconductor',
+  'forced-labour': 'labour labor',
   buyer: 'buyer consumer car vehicle motorist driver household',
   talent: 'engineer worker technician talent graduate researcher',
   'home-industry':

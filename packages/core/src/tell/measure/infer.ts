@@ -48,7 +48,7 @@ export function fromSentence(
   const fitting = scene.mentionsIn(sentence.first, sentence.last).filter((mention) => {
     const entity = scene.entity(mention.entity)
     const country = entity.iso ?? entity.jurisdiction ?? entity.id
-    if (taken.has(country) || (role === 'imposer' && country === entity.id)) return false
+    if (isExcepted(mention, scene) || taken.has(country) || (role === 'imposer' && country === entity.id)) return false
     return role === 'imposer'
       ? STATES.has(entity.kind) && mention.via !== 'demonym' && mention.end <= start
       : BITTEN.has(entity.kind) && !(isExport && isOrigin(mention, scene))
@@ -59,6 +59,12 @@ export function fromSentence(
     ? [{ entity: chosen.entity, basis: 'inferred', evidence: { start: chosen.start, end: chosen.end } }]
     : []
 }
+
+/** "China" in "all partners except China". */
+const isExcepted = ({ first }: ResolvedMention, scene: Scene): boolean =>
+  scene.text.tokens
+    .slice(Math.max(first - 2, 0), first)
+    .some(({ lower }) => lower === 'except' || lower === 'excluding' || lower === 'besides')
 
 /** "US" in "US chips", not in "US chip firms": where goods come from. */
 const isOrigin = ({ last }: ResolvedMention, scene: Scene): boolean =>

@@ -130,7 +130,7 @@ function licensed(
 
 const isActor = (child: Token) => relation(child) === 'nsubj' && child.deprel !== 'nsubj:pass'
 
-/** Words in a noun's phrase before it, or all words of a verb's clause. */
+/** Words in a noun's phrase before it, its preposition too, or all words of a verb's clause. */
 function wordsBeside(word: Token, scene: Scene, args: Arguments, isVerb: boolean): Set<string> {
   const beside = isVerb
     ? phraseOf(word, scene.tree)
@@ -141,7 +141,7 @@ function wordsBeside(word: Token, scene: Scene, args: Arguments, isVerb: boolean
         }),
         ...titleBefore(word, scene),
       ]
-  return new Set(beside.flatMap((other) => [other.lower, other.lemma]))
+  return new Set([args.preposition(word), ...beside.flatMap((other) => [other.lower, other.lemma])])
 }
 
 /** "CHIPS and Science" in "the CHIPS and Science Act", wherever a parser hangs them. */

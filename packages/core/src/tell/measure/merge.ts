@@ -3,10 +3,12 @@ import { groupOf, type Stage } from '../../ontology/index'
 import { unique } from '../fillers'
 import type { Scene } from '../types'
 import { countriesOf, type MeasureDraft } from './draft'
+import type { Mark, Marks } from './marks'
 
 /** One telling of a measure, before tellings of the same measure are joined. */
 export interface MeasureTelling {
   draft: MeasureDraft
+  marks: Marks
   /** "further", "another", "an extra": a measure of its own beside the one before it. */
   isFurther: boolean
   /** Its stage is what tense alone suggests, no word says it. */
@@ -19,26 +21,48 @@ export interface MeasureTelling {
 
 /** One measure told several times becomes one draft with several pieces of evidence, at the stage it has reached. */
 export function mergeTellings(tellings: readonly MeasureTelling[], scene: Scene): MeasureDraft[] {
-  const measures: MeasureDraft[] = []
-  const guessed = new Set<MeasureDraft>()
+  const measures: Told[] = []
   for (const telling of tellings) {
-    const same = measures.findLast((measure) => isSame(measure, telling, scene))
+    const same = closest(
+      measures.filter((measure) => isSame(measure, telling, scene)),
+      telling,
+    )
     if (same) {
-      if (guessed.has(same) && !telling.isGuess && PHASE[telling.draft.stage] === 'made') {
-        same.stage = telling.draft.stage
-        guessed.delete(same)
+      if (same.isGuess && !telling.isGuess && PHASE[telling.draft.stage] === 'made') {
+        same.draft.stage = telling.draft.stage
+        same.isGuess = false
       }
-      join(same, telling.draft, scene)
+      join(same.draft, telling.draft, scene)
+      same.marks = union(same.marks, telling.marks)
     } else if (telling.isComplete) {
-      const measure = { ...telling.draft }
-      measures.push(measure)
-      if (telling.isGuess) guessed.add(measure)
+      measures.push({ draft: { ...telling.draft }, marks: telling.marks, isGuess: telling.isGuess })
     }
   }
-  return measures
+  return measures.map(({ draft }) => draft)
 }
 
-function isSame(measure: MeasureDraft, telling: MeasureTelling, scene: Scene): boolean {
+/** A measure as far as it has been told. */
+interface Told {
+  draft: MeasureDraft
+  marks: Marks
+  isGuess: boolean
+}
+
+/** The measure that shares most marks with the telling; of equals, the one told last. */
+function closest(measures: readonly Told[], { marks }: MeasureTelling): Told | undefined {
+  const shared = (told: Told): number => MARKS.filter((mark) => overlap(told.marks[mark], marks[mark])).length
+  return measures.reduce<Told | undefined>(
+    (best, told) => (best && shared(best) > shared(told) ? best : told),
+    undefined,
+  )
+}
+
+const MARKS: readonly Mark[] = ['rate', 'sum', 'statute', 'name', 'new']
+
+const union = (a: Marks, b: Marks): Marks =>
+  Object.fromEntries(MARKS.map((mark) => [mark, new Set([...a[mark], ...b[mark]])])) as Marks
+
+function isSame({ draft: measure, marks }: Told, telling: MeasureTelling, scene: Scene): boolean {
   const { draft, isFurther, isBare } = telling
   const imposers = [countriesOf(measure.imposers, scene), countriesOf(draft.imposers, scene)] as const
   const targets = [countriesOf(measure.targets, scene), countriesOf(draft.targets, scene)] as const
@@ -53,9 +77,12 @@ function isSame(measure: MeasureDraft, telling: MeasureTelling, scene: Scene): b
   if (isLeaf(measure) && isLeaf(draft) && measure.instrument !== draft.instrument) return false
   if (isGrant(measure) !== isGrant(draft)) return false
   if (!isBare && areApart(measure.objects, draft.objects)) return false
-  if (!agree(ratesOf(measure), ratesOf(draft))) return false
+  if (MARKS.some((mark) => !agree(marks[mark], telling.marks[mark]))) return false
   if (draft.instrument === 'industrial-policy/self-reliance') return true
-  if (isBare && !isFurther) return true
+  // "the tariffs" goes back to any; "reciprocal tariffs" to those of that name alone.
+  const isMarked = MARKS.some((mark) => mark !== 'new' && telling.marks[mark].size > 0)
+  const shares = MARKS.some((mark) => overlap(marks[mark], telling.marks[mark]))
+  if (isBare && !isFurther && (!isMarked || shares)) return true
   return !isFurther && PHASE[measure.stage] === PHASE[draft.stage]
 }
 
@@ -95,9 +122,6 @@ const PHASE: Readonly<Record<Stage, 'talk' | 'made'>> = {
 }
 
 const isLeaf = ({ instrument }: MeasureDraft): boolean => instrument.includes('/')
-
-const ratesOf = ({ amounts }: MeasureDraft): Set<number> =>
-  new Set(amounts.filter(({ unit }) => unit === '%').map(({ value }) => value))
 
 /** One says nothing, or both name someone in common. */
 const agree = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => a.size === 0 || b.size === 0 || overlap(a, b)

@@ -1,6 +1,7 @@
 import { relation, type Token } from '../../language/index'
 import type { EntityKind, Role } from '../../model'
 import type { Arguments } from '../arguments'
+import { STANDINGS } from '../cues'
 import { ACTORS, type Fillers, STATES, unique } from '../fillers'
 import { phraseOf } from '../phrase'
 import type { Stance } from '../stance'
@@ -34,6 +35,10 @@ const RECEIVING = words('receive get win secure obtain apply seek land gain')
 const REACTING = words(
   'violate evade circumvent breach skirt flout bypass dodge escape avoid oppose criticise criticize condemn welcome denounce comply challenge protest contest follow mean prompt spur cause trigger include see hurt call describe slam blast',
 )
+/** Courts undo or uphold what others impose. */
+const COURT = /\b(?:court|tribunal)\b/i
+/** Who agrees to a tariff of another's bears it. */
+const ACCEPTING = words('agree accept')
 const SAYING = words('say announce declare warn tell confirm')
 const AIMED = ['on', 'against', 'to', 'from', 'toward', 'towards', 'at', 'upon', 'of']
 /** Behind a measure these say what it covers or whom it helps, and as often why: "sanctions on Iran for arms sales". */
@@ -60,6 +65,7 @@ export function rolesOf(sighting: Sighting, scene: Scene, args: Arguments, fille
   }
   const isState = (role: Role) =>
     GOVERNING.has(scene.entity(role.entity).kind) &&
+    !COURT.test(scene.entity(role.entity).name) &&
     (scene.entity(role.entity).kind !== 'person' || countryOf(role) !== undefined)
   const isSupport = rule.direction === 'supportive'
   const seen = isVerbal(trigger) ? verbal() : nominal()
@@ -94,7 +100,15 @@ export function rolesOf(sighting: Sighting, scene: Scene, args: Arguments, fille
     const bearers: Role[] = []
     let isFirm = false
     for (const verb of stance.verbs) {
-      const bears = (isSupport ? RECEIVING : BEARING).has(verb.lemma) || (rule.bears && verb === trigger)
+      const bears =
+        verb.upos === 'ADJ'
+          ? verb.lemma in STANDINGS
+          : (isSupport ? RECEIVING : BEARING).has(verb.lemma) || (rule.bears && verb === trigger)
+      const accepts = verb === stance.verbs[0] && ACCEPTING.has(verb.lemma) && rule.instrument === 'imports/tariff'
+      if (accepts && !isVerbal(trigger) && seen.targets.length === 0) {
+        bearers.push(...fillers.all(args.subjects(verb), ACTORS))
+        continue
+      }
       if (bears) bearers.push(...fillers.all(args.subjects(verb), ACTORS))
       if (bears || REACTING.has(verb.lemma)) continue
       const agents = fillers.all(args.agents(verb), ACTING)
@@ -123,11 +137,9 @@ export function rolesOf(sighting: Sighting, scene: Scene, args: Arguments, fille
     const sayings = stance.verbs
       .flatMap((verb) => args.children(verb, 'parataxis'))
       .filter((verb) => SAYING.has(verb.lemma))
+    const sources = stance.verbs.flatMap((verb) => args.obliques(verb, 'according to'))
     return fillers
-      .all(
-        sayings.flatMap((verb) => args.agents(verb)),
-        STATES,
-      )
+      .all([...sayings.flatMap((verb) => args.agents(verb)), ...sources], STATES)
       .filter((role) => countryOf(role) !== undefined && !bearing.has(countryOf(role)))
   }
 
@@ -224,7 +236,10 @@ export function rolesOf(sighting: Sighting, scene: Scene, args: Arguments, fille
           kind === 'company' ||
           (kind === 'jurisdiction' && mention.via === 'name' && !ADJECTIVAL.has(mention.text.toLowerCase()))
         if (!isAimedAt && !STATES.has(kind)) continue
-        found[isAimedAt ? 'targets' : 'imposers'].push(roleOf(mention))
+        // "Britain eased restrictions", where a parser takes the verb for an adjective.
+        const acts =
+          STATES.has(kind) && stance.verbs.some((verb) => verb.head === trigger.index && word.index < verb.index)
+        found[isAimedAt && !acts ? 'targets' : 'imposers'].push(roleOf(mention))
       }
     }
     return found

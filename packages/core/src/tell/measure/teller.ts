@@ -8,6 +8,7 @@ import type { Scene, Teller } from '../types'
 import { draftOf } from './draft'
 import { fromSentence, inferRoles } from './infer'
 import { isVerbal, MEASURE_TRIGGERS, rulesFor } from './match'
+import { marksOf } from './marks'
 import { type MeasureTelling, mergeTellings } from './merge'
 import { type MeasureRoles, rolesOf, type Sighting } from './roles'
 import type { MeasureRule } from './rules/index'
@@ -32,6 +33,7 @@ export const measureTeller: Teller = {
         const rules = rulesFor(trigger, scene, args)
         if (rules.length === 0 || yields(trigger, scene, args)) continue
         const stance = readStance(trigger, args, scene.tree)
+        const marks = marksOf(trigger, stance, scene, args)
         for (const rule of rules) {
           const sighting: Sighting = { rule, trigger, stance }
           const roles = rolesOf(sighting, scene, args, fillers)
@@ -45,6 +47,7 @@ export const measureTeller: Teller = {
           }
           tellings.push({
             draft,
+            marks,
             isFurther: [...args.modifiers(trigger), ...args.children(trigger, 'advmod')].some((word) =>
               FURTHER.has(word.lower),
             ),

@@ -36,7 +36,8 @@ export const GENERAL_RULES: readonly MeasureRule[] = [
     no: ['The nut cracked open.'],
   }),
   restrictive('general/retaliation', 'restrictions', {
-    nouns: 'countermeasure retaliation',
+    nouns: 'countermeasure counter-measure retaliation',
+    without: 'in',
     verbs: 'retaliate',
     needs: 'imposer',
     yes: ['Beijing vowed to retaliate against Washington.'],

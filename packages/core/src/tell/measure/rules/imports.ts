@@ -25,15 +25,15 @@ export const IMPORT_RULES: readonly MeasureRule[] = [
     no: ['The phone company lowered its mobile tariffs for students.'],
   }),
   restrictive('tariff/duty', 'imports/tariff', {
-    nouns: 'duty levy',
+    nouns: 'duty levy surtax',
     yes: ['Canada slapped duties on Chinese electric cars.'],
     no: ['The officer was relieved of duty after the match.'],
   }),
   restrictive('tariff/tax', 'imports/tariff', {
-    nouns: 'tax surcharge surtax fee charge',
+    nouns: 'tax surcharge fee charge',
     verbs: 'tax',
     about: ['import'],
-    yes: ['Ottawa imposed a 100 percent surtax on imports of Chinese steel.'],
+    yes: ['Ottawa imposed a tax on imports of Chinese steel.'],
     no: ['The council will raise its tax on homes.'],
   }),
   easing('tariff/small-parcels', 'imports/tariff', {
@@ -54,6 +54,13 @@ export const IMPORT_RULES: readonly MeasureRule[] = [
     yes: ['Beijing lifted its import ban on Japanese seafood.'],
     no: ['The import of the speech was plain.'],
   }),
+  restrictive('import/local-content', 'imports/local-content', {
+    nouns: 'content',
+    with: 'local domestic regional local-content',
+    needs: 'imposer',
+    yes: ['Indonesia will require smartphones to have 40% local content.'],
+    no: ['The newspaper wants more local content.'],
+  }),
   restrictive('import/licence', 'imports/import-ban', {
     nouns: 'licence license licensing permit approval authorisation',
     about: ['import'],
@@ -70,11 +77,14 @@ export const IMPORT_RULES: readonly MeasureRule[] = [
     no: ['Customs officers seized a stolen car.'],
   }),
   restrictive('import/curb', 'imports/import-ban', {
-    nouns: `${BAN_NOUNS} ${CURB_NOUNS}`,
+    nouns: `${BAN_NOUNS} ${CURB_NOUNS} halt hold freeze suspension`,
     verbs: `${STOP_VERBS} ${CURB_VERBS}`,
-    about: ['import'],
+    about: ['import', 'forced-labour'],
     needs: 'imposer',
-    yes: ['India has restricted imports of laptops.'],
+    yes: [
+      'India has restricted imports of laptops.',
+      'The European Union approved a ban on products made with forced labour.',
+    ],
     no: ['The shop stopped importing cheese.'],
   }),
 ]

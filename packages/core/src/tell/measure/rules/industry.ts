@@ -6,12 +6,12 @@ const MONEY_VERBS =
 export const INDUSTRY_RULES: readonly MeasureRule[] = [
   supportive('industry/consumer', 'industrial-policy/consumer-incentive', {
     nouns: 'subsidy credit rebate incentive',
-    with: 'consumer ev purchase buyer vehicle',
+    with: 'consumer ev purchase buyer vehicle car',
     yes: ['Germany ended its EV subsidies.'],
     no: ['The shop gives buyers credit.'],
   }),
   supportive('industry/buyer-credit', 'industrial-policy/consumer-incentive', {
-    nouns: 'credit rebate bonus',
+    nouns: 'credit rebate bonus exemption break',
     about: ['buyer'],
     needs: 'imposer',
     yes: ['The Trump administration ended the tax credit for electric cars.'],
@@ -20,7 +20,7 @@ export const INDUSTRY_RULES: readonly MeasureRule[] = [
   supportive('industry/tax', 'industrial-policy/tax-incentive', {
     nouns: 'credit incentive break exemption cut relief',
     with: 'tax',
-    needs: 'imposer',
+    needs: 'state',
     yes: ['South Korea offers tax credits to chipmakers.'],
     no: ['The actor lives on credit.'],
   }),
@@ -62,16 +62,34 @@ export const INDUSTRY_RULES: readonly MeasureRule[] = [
   supportive('industry/scheme', 'industrial-policy/subsidy', {
     nouns: 'plan scheme programme program package',
     with: 'incentive subsidy aid support stimulus funding',
-    needs: 'imposer',
+    needs: 'state',
     yes: ['India approved a $10 billion incentive plan to attract chipmakers.'],
     no: ['The gym has a support programme for beginners.'],
+  }),
+  supportive('industry/package', 'industrial-policy/subsidy', {
+    nouns: 'package',
+    without: 'sanctions sanction tariff aid military',
+    about: ['money', 'home-industry'],
+    needs: 'state',
+    yes: ['Seoul and Tokyo announced packages worth billions to lure chipmakers.'],
+    no: ['The postman delivered a package worth $3 million.'],
+  }),
+  supportive('industry/state-loan', 'industrial-policy/state-finance', {
+    nouns: 'loan guarantee',
+    about: ['money'],
+    needs: 'state',
+    yes: ['The Department of Energy rescinded a $1 billion loan guarantee.'],
+    no: ['The bank gave the shop a loan of $2 million.'],
   }),
   supportive('industry/grant', 'industrial-policy/subsidy', {
     nouns: 'grant funding incentive aid award',
     about: ['money', 'chip'],
-    needs: 'imposer',
+    needs: 'state',
     yes: ['The White House announced a grant of $8 billion for Intel.'],
-    no: ['The start-up raised funding of $8 million from friends.'],
+    no: [
+      'The start-up raised funding of $8 million from friends.',
+      'The Gates Foundation awarded a grant of $5 million to a laboratory.',
+    ],
   }),
   supportive('industry/money', 'industrial-policy/subsidy', {
     verbs: MONEY_VERBS,
