@@ -59,8 +59,13 @@ function closest(measures: readonly Told[], { marks }: MeasureTelling): Told | u
 
 const MARKS: readonly Mark[] = ['rate', 'sum', 'statute', 'name', 'new']
 
-const union = (a: Marks, b: Marks): Marks =>
-  Object.fromEntries(MARKS.map((mark) => [mark, new Set([...a[mark], ...b[mark]])])) as Marks
+const union = (a: Marks, b: Marks): Marks => ({
+  rate: new Set([...a.rate, ...b.rate]),
+  sum: new Set([...a.sum, ...b.sum]),
+  statute: new Set([...a.statute, ...b.statute]),
+  name: new Set([...a.name, ...b.name]),
+  new: new Set([...a.new, ...b.new]),
+})
 
 function isSame({ draft: measure, marks }: Told, telling: MeasureTelling, scene: Scene): boolean {
   const { draft, isFurther, isBare } = telling
