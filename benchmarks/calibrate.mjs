@@ -22,7 +22,9 @@ if (!benchmark) {
 
 const signsFile = join(root, 'packages/core/src/tell/confidence.ts')
 const { outputFiles } = await build({ entryPoints: [signsFile], bundle: true, format: 'esm', write: false })
-const { signsOf } = await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`)
+const { signsOf } = await import(
+  `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+)
 const { createExtractor } = await import(join(root, 'packages/core/dist/index.js'))
 const extractor = await createExtractor()
 
