@@ -11,7 +11,7 @@ const ROLES = {
   actor: 'actors',
 }
 const group = (instrument) => instrument?.split('/', 1)[0]
-const plain = (name) =>
+export const plain = (name) =>
   name
     .toLowerCase()
     .replace(/[’']s\b/g, '')
@@ -23,7 +23,7 @@ const isLevel = (a, b) => a.size === b.size && [...a].every((item) => b.has(item
  * @param dossier what the extractor told of the text
  * @param gold its annotation, in the shape of the guide
  * @param {string} text
- * @returns {{event: object, isRight: boolean}[]} each event told, in the dossier's order
+ * @returns {{event: object, isAnnotated: boolean, isRight: boolean}[]} each event told, in the dossier's order
  */
 export function matchEvents(dossier, gold, text) {
   const sentences = cut(text)
@@ -40,7 +40,11 @@ export function matchEvents(dossier, gold, text) {
     taken.add(one)
     matchOf.set(other, one)
   }
-  return told.map((view) => ({ event: view.event, isRight: isRight(matchOf.get(view), view) }))
+  return told.map((view) => ({
+    event: view.event,
+    isAnnotated: matchOf.has(view),
+    isRight: isRight(matchOf.get(view), view),
+  }))
 }
 
 function cut(text) {

@@ -1,9 +1,11 @@
-// Scores the extractor on the development texts: `pnpm accuracy`, with `--misses` for a page of what went wrong.
+// Scores the extractor on the development texts and on the news of our own: `pnpm accuracy`, with `--misses` for a page of
+// what went wrong in the former. Where the development texts are not, our own are all that is scored.
 // `--set quotes` scores the statements on another set instead, `--set direction` who does it to whom.
 // Fails where a figure is under its floor in benchmarks/floors.json; `--raise` lifts the floors to what was reached.
 import { spawn, spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { newsHalves, scoreNews } from '../benchmarks/news.mjs'
 import { missesPage } from './misses.mjs'
 import { findBenchmark } from './shared.mjs'
 import { root } from './workspace.mjs'
@@ -21,10 +23,6 @@ const headline = ['facts', 'events', 'entities', 'concepts']
 const slack = 0.02
 
 const benchmark = findBenchmark()
-if (!benchmark) {
-  console.log('The benchmark is not here (../shared/benchmark): nothing to score.')
-  process.exit(0)
-}
 
 /** Every fourth text is held out: only its summed score is looked at, so that it tells how much was fitted. */
 function halves() {
@@ -34,11 +32,14 @@ function halves() {
   return { seen: ids.filter((_, i) => i % 4 !== 3), held: ids.filter((_, i) => i % 4 === 3) }
 }
 
-async function predict() {
+async function startExtractor() {
   const core = join(root, 'packages/core/dist/index.js')
   if (!existsSync(core)) throw new Error('Build first: npx pnpm build')
   const { createExtractor } = await import(core)
-  const extractor = await createExtractor()
+  return createExtractor()
+}
+
+function predict(extractor) {
   for (const { id, title, publishedAt, outlet } of JSON.parse(
     readFileSync(join(benchmark, 'dev/index.json'), 'utf8'),
   )) {
@@ -73,38 +74,46 @@ function openPage(page) {
 
 const figures = (json) => Object.fromEntries(JSON.parse(json).rows.map(({ name, value }) => [name, value]))
 
-rmSync(work, { recursive: true, force: true })
-mkdirSync(join(work, 'pred'), { recursive: true })
-await predict()
-const { seen, held } = halves()
-const isWatched = process.argv.includes('--misses')
-const printed = score('seen', seen, ...(isWatched ? ['--misses'] : []))
-console.log(
-  printed
-    .split('\n')
-    .filter((line) => !line.includes(' · '))
-    .join('\n'),
-)
-if (isWatched) {
-  const page = join(work, 'misses.html')
-  const places = { gold: join(benchmark, 'dev/gold'), texts: join(benchmark, 'dev/texts'), pred: join(work, 'pred') }
-  writeFileSync(page, missesPage(printed, places))
-  console.log(`What went wrong, text by text: ${page}\n`)
-  if (process.stdout.isTTY) openPage(page)
+function scoreDevelopmentTexts(extractor) {
+  rmSync(work, { recursive: true, force: true })
+  mkdirSync(join(work, 'pred'), { recursive: true })
+  predict(extractor)
+  const { seen, held } = halves()
+  const isWatched = process.argv.includes('--misses')
+  const printed = score('seen', seen, ...(isWatched ? ['--misses'] : []))
+  console.log(
+    printed
+      .split('\n')
+      .filter((line) => !line.includes(' · '))
+      .join('\n'),
+  )
+  if (isWatched) {
+    const page = join(work, 'misses.html')
+    const places = { gold: join(benchmark, 'dev/gold'), texts: join(benchmark, 'dev/texts'), pred: join(work, 'pred') }
+    writeFileSync(page, missesPage(printed, places))
+    console.log(`What went wrong, text by text: ${page}\n`)
+    if (process.stdout.isTTY) openPage(page)
+  }
+  return { seen: figures(score('seen', seen, '--json')), held: figures(score('held', held, '--json')) }
 }
 
-const reached = { seen: figures(score('seen', seen, '--json')), held: figures(score('held', held, '--json')) }
-console.log(`held out (${held.length} texts): ${headline.map((name) => `${name} ${reached.held[name]}`).join(', ')}\n`)
+const extractor = await startExtractor()
+if (!benchmark) console.log('The development texts are not here (../shared/benchmark): only our own are scored.\n')
+const reached = {
+  ...(benchmark && scoreDevelopmentTexts(extractor)),
+  'own open': scoreNews(extractor, newsHalves.open),
+  'own blind': scoreNews(extractor, newsHalves.blind),
+}
 
 const floors = JSON.parse(readFileSync(floorsFile, 'utf8'))
 const raised = structuredClone(floors)
 let under = 0
-for (const half of ['seen', 'held']) {
+for (const half of Object.keys(reached)) {
   for (const name of headline) {
     const [floor, figure] = [floors[half][name], reached[half][name]]
     if (figure < floor) under++
     console.log(
-      `${half.padEnd(5)} ${name.padEnd(9)} ${figure.toFixed(3)}   floor ${floor.toFixed(3)}${figure < floor ? ' ✗' : ''}`,
+      `${half.padEnd(9)} ${name.padEnd(9)} ${figure.toFixed(3)}   floor ${floor.toFixed(3)}${figure < floor ? ' ✗' : ''}`,
     )
     raised[half][name] = Math.max(floor, Math.floor((figure - slack) * 1000) / 1000)
   }
