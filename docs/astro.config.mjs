@@ -11,7 +11,7 @@ export default defineConfig({
       title: 'Demarche',
       description: 'Tech-policy news in, typed and sourced events out.',
       favicon: '/favicon.svg',
-      customCss: ['./src/styles/fonts.css', './src/styles/site.css'],
+      customCss: ['./src/styles/site.css'],
       lastUpdated: false,
       pagination: true,
       tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
