@@ -268,6 +268,7 @@ function isRealised(verb: Token, args: Arguments): boolean {
   if (auxiliaries.some((aux) => MODALS[aux.lemma]?.stage)) return false
   if (isInfinitive(verb, args)) return false
   if (verb.xpos === 'VBZ' || verb.xpos === 'VBP') return !LASTING.has(verb.lemma)
+  if (verb.xpos === 'VBG') return args.children(verb, 'mark', 'case').some(({ lower }) => lower === 'after')
   return verb.xpos === 'VBD' || verb.xpos === 'VBN'
 }
 

@@ -53,7 +53,7 @@ const WORDS: Readonly<Record<Topic, string>> = {
   platform:
     'platform online content internet antitrust competition monopoly gatekeeper gaming game media digital encryption encrypted backdoor account post takedown user smartphone search browser apple google meta amazon streaming',
   dealings: 'business dealing dealings trade transaction',
-  money: 'billion million bn m money fund funds',
+  money: 'trillion billion million crore tn bn m money fund funds',
   purchase: 'purchase buying buy procurement',
   flight: 'flight airline airspace airplane aircraft port vessel ship',
   operation:

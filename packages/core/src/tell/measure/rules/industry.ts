@@ -95,7 +95,10 @@ export const INDUSTRY_RULES: readonly MeasureRule[] = [
     verbs: MONEY_VERBS,
     about: ['money'],
     needs: 'state',
-    yes: ['The Japanese government allocated $13 billion for chip plants.'],
+    yes: [
+      'The Japanese government allocated $13 billion for chip plants.',
+      'The Japanese government plans to invest 1 trillion yen in Rapidus.',
+    ],
     no: ['The carmaker will invest $10 billion in a plant.', 'Elon Musk gave $100 million to a school.'],
   }),
   supportive('industry/set-aside', 'industrial-policy/subsidy', {
