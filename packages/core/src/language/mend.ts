@@ -11,7 +11,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Verbs whose object does what the infinitive behind it says: "required operators to strip Huawei out". */
 const CONTROLLING = words(
-  'force require order oblige compel tell direct instruct mandate allow permit authorise authorize enable urge forbid',
+  'force require order oblige compel tell direct instruct mandate allow permit authorise authorize enable urge forbid give',
 )
 /** Nouns whose infinitive is their own: "required permission to sell". */
 const HOLDING = words(

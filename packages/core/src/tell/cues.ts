@@ -88,7 +88,7 @@ export const VERB_CUES: Readonly<Record<string, Cue | undefined>> = table({
 
 /** Before a noun they take it for known: "under the curbs", "since the ban". */
 export const PREMISES: ReadonlySet<string> = new Set(
-  'under amid despite after following since because given due owing'.split(' '),
+  'under amid despite after following since because given due owing over about'.split(' '),
 )
 
 /** What these say of the speaker's wish, not of the act, their "not" does not call off. */
@@ -103,7 +103,7 @@ export const OWN_CUES: Readonly<Record<string, Cue | undefined>> = table({
 
 /** Nouns over an act: "considerations of", "a plan to", "the announcement of". */
 export const NOUN_CUES: Readonly<Record<string, Cue | undefined>> = table({
-  'right consideration possibility option prospect idea talk discussion debate risk chance call suggestion review deliberation':
+  'right petition motion consideration possibility option prospect idea talk discussion debate risk chance call suggestion review deliberation':
     { stage: 'considered' },
   'plan threat intention intent vow pledge promise preparation bid push expectation warning goal aim objective target ambition':
     {
@@ -112,7 +112,8 @@ export const NOUN_CUES: Readonly<Record<string, Cue | undefined>> = table({
   'proposal draft consultation': { stage: 'proposed' },
   'announcement decision unveiling': { stage: 'announced' },
   'adoption passage approval signing': { stage: 'adopted' },
-  'imposition introduction implementation enforcement wave round series package raft set': {},
+  'month week day year deadline ultimatum imposition introduction implementation enforcement wave round series package raft set':
+    {},
   'removal lifting end elimination withdrawal repeal revocation cancellation expiry': {
     change: 'end',
     undoes: true,

@@ -43,21 +43,21 @@ const WORDS: Readonly<Record<Topic, string>> = {
   'know-how': 'know-how knowledge transfer',
   app: 'app application download tiktok wechat chatgpt deepseek telegram whatsapp temu twitter facebook instagram youtube signal reddit roblox wikipedia linkedin discord threads grok website vpn x',
   network:
-    'network equipment gear telecom telecommunication telecommunications vendor infrastructure hardware kit 5g camera router drone software car vehicle crane modem',
-  procurement: 'procurement procure contractor agency contract contracting',
+    'network equipment gear telecom telecommunication telecommunications vendor infrastructure hardware kit 5g camera router drone software car vehicle crane modem inverter computer',
+  procurement: 'procurement procure contractor agency contract contracting tender',
   travel: 'visa travel entry student traveller traveler',
   security: 'share stock securities trading listing bond',
   data: 'data privacy',
   assets: 'asset property account',
   ai: 'ai algorithm deepfake chatbot',
   platform:
-    'platform online content internet antitrust competition monopoly gatekeeper gaming game media digital encryption encrypted backdoor account post takedown user smartphone search browser apple google meta amazon streaming',
+    'platform online social content internet antitrust competition monopoly gatekeeper gaming game media digital encryption encrypted backdoor account post takedown user smartphone search browser apple google meta amazon streaming',
   dealings: 'business dealing dealings trade transaction',
   money: 'trillion billion million crore tn bn m money fund funds',
   purchase: 'purchase buying buy procurement',
   flight: 'flight airline airspace airplane aircraft port vessel ship',
   operation:
-    'operate operation provide telecommunication telecommunications telecom service carrier broadcast broadcaster broadcasting',
+    'operate operation provide telecommunication telecommunications telecom service carrier broadcast broadcaster broadcasting satellite bank',
   threat: 'threat',
   capacity:
     'capacity leadership domestic chipmaking powerhouse hub champion sector industry manufacturing chip semiconductor ai quantum technology technological',

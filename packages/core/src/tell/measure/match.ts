@@ -64,7 +64,10 @@ export function rulesFor(word: Token, scene: Scene, args: Arguments): MeasureRul
   const parts = isVerb
     ? args.patients(word)
     : complementsOf(word, scene, args, 'on', 'of', 'over', 'against', 'for', 'from')
-  const governed = fitting.some(({ under }) => under) ? governing(word, scene, args) : counted(word, scene, args)
+  const governed =
+    fitting.some(({ under }) => under) || args.preposition(word) === 'under'
+      ? governing(word, scene, args)
+      : [...counted(word, scene, args), ...faced(word, scene, args)]
   const whole = firstAbout(
     once(() =>
       topicsOf(
@@ -108,6 +111,12 @@ function counted(word: Token, scene: Scene, args: Arguments): Token[] {
 }
 
 const isSum = ({ upos, lemma }: Token): boolean => upos === 'SYM' || upos === 'NUM' || QUANTITIES.has(lemma)
+
+/** "TikTok" in "TikTok faces a ban". */
+function faced(word: Token, scene: Scene, args: Arguments): Token[] {
+  const verb = scene.tree.headOf(word)
+  return verb?.lemma === 'face' && relation(word) === 'obj' ? args.subjects(verb) : []
+}
 
 /** What a relative clause says of a noun that its own phrase leaves open: "licences that let firms supply Huawei". */
 function licensed(

@@ -46,6 +46,9 @@ const CONCERNING = ['for', 'over']
 /** A city or province that acts is its government. */
 const GOVERNING: ReadonlySet<EntityKind> = new Set([...STATES, 'place'])
 const ACTING: ReadonlySet<EntityKind> = new Set([...ACTORS, 'place'])
+const LAWFUL: ReadonlySet<EntityKind> = new Set(['jurisdiction', 'body'])
+/** Shuts or opens a market that is the imposer's own. */
+const isHere = ({ instrument }: MeasureRule): boolean => instrument.startsWith('market-access')
 const BITTEN: ReadonlySet<EntityKind> = new Set(['jurisdiction', 'company', 'research'])
 /** Heads of clauses on the instrument that say whom it is for: "tariffs targeting China", "curbs that cut off Huawei". */
 const AIMING = words(
@@ -76,7 +79,10 @@ export function rolesOf(sighting: Sighting, scene: Scene, args: Arguments, fille
     (acting.states.length === 0 && seen.imposers.length > 0)
   const imposers = unique(isStated ? seen.imposers : lawgivers(acting.states))
   if (imposers.length === 0) imposers.push(...announcers([...seen.targets, ...acting.bearers]))
+  if (imposers.length === 0 && isHere(rule)) imposers.push(...barring())
   const home = new Set(imposers.map(countryOf))
+  // "China removed Didi from app stores"
+  const isOwnFirm = (role: Role) => isHere(rule) && scene.entity(role.entity).kind === 'company'
   const canBear = (role: Role) => {
     const { kind } = scene.entity(role.entity)
     return kind === 'person' || kind === 'organisation' ? rule.instrument.startsWith('listings') : kind !== 'body'
@@ -87,7 +93,7 @@ export function rolesOf(sighting: Sighting, scene: Scene, args: Arguments, fille
       (role) =>
         canBear(role) &&
         !imposers.some(({ entity }) => entity === role.entity) &&
-        (isSupport || !home.has(countryOf(role))),
+        (isSupport || isOwnFirm(role) || !home.has(countryOf(role))),
     ),
     objects: unique(
       seen.heads.flatMap((head) => phraseOf(head, scene.tree, isAside)).flatMap((word) => namesAt(word, isConcept)),
@@ -141,6 +147,12 @@ export function rolesOf(sighting: Sighting, scene: Scene, args: Arguments, fille
     return fillers
       .all([...sayings.flatMap((verb) => args.agents(verb)), ...sources], STATES)
       .filter((role) => countryOf(role) !== undefined && !bearing.has(countryOf(role)))
+  }
+
+  /** "banned in Canada", "barred from Britain’s networks", "a ban in India": who bans is where it is banned. */
+  function barring(): Role[] {
+    if (!isVerbal(trigger)) return fillers.all(complementsOf(trigger, scene, args, 'in'), LAWFUL)
+    return args.isPassive(trigger) ? fillers.all(args.obliques(trigger, 'from', 'in'), LAWFUL) : []
   }
 
   /** "China" in "China’s announcement of export controls". */

@@ -30,7 +30,7 @@ export function stageOf(rule: MeasureRule, stance: Stance, trigger: Token, scene
   if (negated && undoes) return 'in-force'
   if (negated && weakest) return 'abandoned'
   if (undoes && reached && (weakest === null || weakest === 'adopted'))
-    return realised || stance.verbs.length === 0 ? reached : 'planned'
+    return realised || weakest === 'adopted' || stance.verbs.length === 0 ? reached : 'planned'
   if ((weakest === 'announced' || weakest === 'adopted') && isHistory(stance, trigger, scene)) return 'in-force'
 
   const isToCome = rule.since !== undefined && (scene.article.publishedAt ?? rule.since) < rule.since

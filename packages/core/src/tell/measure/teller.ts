@@ -53,7 +53,7 @@ export const measureTeller: Teller = {
             ),
             isGuess: stance.weakest === null && stance.reached === null && !isHistory(stance, trigger, scene),
             isBare: isBare && draft.imposers.length + draft.targets.length === 0,
-            isComplete: !stance.supposed && isPolicy(rule, near, scene, stance.draft !== null),
+            isComplete: !stance.supposed && isPolicy(rule, near, scene, stance.draft),
           })
         }
       }
@@ -69,24 +69,26 @@ function isPolicy(
   { needs }: MeasureRule,
   { imposers, targets }: Pick<MeasureRoles, 'imposers' | 'targets'>,
   scene: Scene,
-  isDrafted: boolean,
+  draft: Token | null,
 ): boolean {
   switch (needs) {
     case 'imposer':
       return imposers.length > 0
     case 'state':
-      return imposers.some(({ entity }) => isDrafted || GOVERNMENT.has(scene.entity(entity).kind))
+      return imposers.some(({ entity }) => draft !== null || GOVERNMENT.has(scene.entity(entity).kind))
     case 'target':
       return targets.length > 0
     case 'nothing':
       return true
     case 'both':
-      return imposers.length > 0 && targets.length > 0
+      // Who drafts a bill is a parliament, named or not.
+      return (imposers.length > 0 || isBill(draft)) && targets.length > 0
     default:
       return imposers.length + targets.length > 0
   }
 }
 
+const isBill = (draft: Token | null): boolean => draft !== null && DRAFTS[draft.lemma]?.stage !== undefined
 const GOVERNMENT: ReadonlySet<EntityKind> = new Set(['jurisdiction', 'body'])
 
 const DEFINITE = new Set('the this these those such that its their'.split(' '))

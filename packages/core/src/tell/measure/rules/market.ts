@@ -1,6 +1,6 @@
 import { BAN_NOUNS, BAN_VERBS, CURB_NOUNS, CURB_VERBS, easing, type MeasureRule, restrictive } from './rule'
 
-const LICENCES = 'licence license authorisation authorization permit approval permission application'
+const LICENCES = 'licence license authorisation authorization permit approval permission application bid'
 const LAW_NOUNS = 'rule law regulation bill legislation directive decree act'
 const ORDER_VERBS = 'order require mandate oblige compel force instruct direct demand'
 
@@ -48,6 +48,14 @@ export const MARKET_RULES: readonly MeasureRule[] = [
     yes: ['India granted SpaceX an operating licence for satellite internet.'],
     no: ['The town gave the pub a licence to serve beer.'],
   }),
+  restrictive('market/licence-required', 'market-access/digital-regulation', {
+    nouns: LICENCES,
+    under: 'require need',
+    about: ['ai', 'platform'],
+    needs: 'imposer',
+    yes: ['China will require a licence for generative AI services.'],
+    no: ['You need a permit to film online classes.'],
+  }),
   restrictive('market/divest', 'market-access/platform-ban', {
     verbs: 'divest',
     nouns: 'divestment divestiture',
@@ -84,6 +92,14 @@ export const MARKET_RULES: readonly MeasureRule[] = [
     yes: ['The European Commission told its staff to delete TikTok from their phones.'],
     no: ['The coach told the team to delete the app.'],
   }),
+  restrictive('market/app-store', 'market-access/platform-ban', {
+    verbs: 'remove pull delist',
+    with: 'store stores',
+    about: ['app'],
+    needs: 'imposer',
+    yes: ['China removed Didi from app stores.'],
+    no: ['Apple pulled the app from its store.'],
+  }),
   restrictive('market/procurement-ban', 'market-access/procurement-ban', {
     nouns: BAN_NOUNS,
     verbs: `${BAN_VERBS} exclude`,
@@ -107,10 +123,35 @@ export const MARKET_RULES: readonly MeasureRule[] = [
     yes: ['Beijing told agencies to avoid purchases from Micron.'],
     no: ['Mother told him to stop buying sweets.'],
   }),
+  restrictive('market/avoid', 'market-access/procurement-ban', {
+    verbs: 'order tell direct instruct ask urge warn advise discourage',
+    with: 'avoid shun stop+buying stop+using',
+    about: ['chip', 'network', 'purchase', 'procurement'],
+    act: true,
+    needs: 'both',
+    yes: ['Beijing has urged local companies to avoid Nvidia’s chips.'],
+    no: ['Doctors urged parents to avoid chips and sweets.'],
+  }),
+  restrictive('market/replace', 'market-access/procurement-ban', {
+    verbs: 'replace',
+    with: 'domestic local homegrown indigenous',
+    about: ['network', 'chip', 'capacity', 'procurement'],
+    needs: 'imposer',
+    yes: ['China ordered its ministries to replace foreign software with domestic products.'],
+    no: ['The club replaced its coach with a local man.'],
+  }),
+  easing('market/equipment-allowed', 'market-access/equipment-ban', {
+    verbs: 'allow permit let',
+    without: 'license licence export ship supply sell',
+    about: ['network'],
+    needs: 'both',
+    yes: ['Britain will allow Huawei a limited role in its 5G network.'],
+    no: ['The hotel allows guests to use its network.'],
+  }),
   restrictive('market/equipment-ban', 'market-access/equipment-ban', {
     nouns: BAN_NOUNS,
-    verbs: `${BAN_VERBS} ${CURB_VERBS} exclude remove strip phase rip`,
-    without: 'authority ability right licence license',
+    verbs: `${BAN_VERBS} ${CURB_VERBS} exclude remove strip phase rip shut lock`,
+    without: 'authority ability right licence license social',
     about: ['network'],
     needs: 'both',
     yes: ['Australia banned Huawei from its 5G network.'],
@@ -134,7 +175,7 @@ export const MARKET_RULES: readonly MeasureRule[] = [
   }),
   restrictive('market/data-order', 'market-access/data-rule', {
     verbs: ORDER_VERBS,
-    with: 'store localise localize local locally transfer',
+    with: 'store localise localize local locally transfer keep',
     about: ['data'],
     act: true,
     needs: 'imposer',
