@@ -52,7 +52,7 @@ export const VERB_CUES: Readonly<Record<string, Cue | undefined>> = table({
   'plan prepare ready draft poise intend vow threaten pledge promise aim hope expect agree commit warn set seek': {
     stage: 'planned',
   },
-  'propose table sponsor put_forward': { stage: 'proposed' },
+  'propose table sponsor put_forward float_proposal': { stage: 'proposed' },
   'announce unveil reveal decide declare outline detail confirm set due': { stage: 'announced' },
   'sign issue publish release finalise finalize pass approve clear gazette enact adopt ratify order authorise authorize vote':
     {
@@ -67,7 +67,7 @@ export const VERB_CUES: Readonly<Record<string, Cue | undefined>> = table({
       reached: 'ended',
     },
   'expire lapse': { change: 'end', undoes: true, reached: 'ended' },
-  'suspend pause halt delay postpone defer stay enjoin freeze block put_hold': {
+  'suspend pause halt delay postpone defer stay enjoin freeze block put_hold place_hold put_ice': {
     change: 'postpone',
     undoes: true,
     reached: 'suspended',
@@ -75,10 +75,11 @@ export const VERB_CUES: Readonly<Record<string, Cue | undefined>> = table({
   'ease relax loosen soften reduce cut lower trim exempt waive weaken roll': { change: 'relax', undoes: true },
   'avoid avert dodge escape': { stage: 'planned', supposed: true },
   veto: { reached: 'abandoned' },
-  'drop abandon shelve ditch kill nix withdraw scrap axe cancel call_off back_away back_down back_off walk_back': {
-    abandons: true,
-  },
-  'reject refuse rule_out': { stage: 'considered', denies: true },
+  'drop abandon shelve ditch kill nix withdraw scrap axe cancel call_off back_away back_down back_off walk_back walk_away':
+    {
+      abandons: true,
+    },
+  'reject refuse rule_out turn_down vote_down vote_against decide_against': { stage: 'considered', denies: true },
   'put_off hold_off push_back': { change: 'postpone', undoes: true, reached: 'suspended' },
   'set_up set_aside set_out put_place': { change: 'introduce' },
   'raise increase hike double triple': { change: 'tighten' },

@@ -88,7 +88,6 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
     if (cue.change && near) stance.change ??= cue.change
     if (cue.undoes && near) stance.undoes = !stance.undoes
     if (cue.reached && near) stance.reached ??= cue.reached
-    if (cue.abandons && isTalk(stance.weakest)) stance.negated = !stance.negated
     if (cue.denies) stance.negated = !stance.negated
     if (!cue.stage) return
     const isModal = token.upos === 'AUX' && (cue.stage === 'planned' || cue.stage === 'announced')
@@ -115,7 +114,6 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
     modality(trigger, true)
     standsIn(trigger)
   } else {
-    take(trigger, DRAFTS[trigger.lemma], false)
     describe(trigger)
     if (DRAFTS[trigger.lemma]?.stage) {
       stance.draft = trigger
@@ -155,6 +153,12 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
     stance.weakest ??= 'planned'
   }
 
+  /** "A bill calls for a ban": what a text itself does says what it lays down, not how far it has come. */
+  const verbCueOf = (verb: Token, below: Token): Cue | undefined => {
+    if (args.agents(verb).some(({ lemma }) => DRAFTS[lemma])) return undefined
+    return isOwnWish(verb, below, args) ? { stage: 'planned' } : cueOf(verb, args)
+  }
+
   for (let step = 0; step < MAX_CLIMB; step++) {
     while (relation(at) === 'conj' && tree.headOf(at)) at = tree.headOf(at) as Token
     const link = relation(at)
@@ -177,14 +181,18 @@ export function readStance(trigger: Token, args: Arguments, tree: TreeIndex): St
           : link === 'parataxis' || (link === 'obl' && isVerbal(at))
       )
         break
-      const near = !isVerbal(trigger) && stance.verbs.length === 0
+      // "lifted an order that blocked": what is done to the text is done to the act.
+      const near = (!isVerbal(trigger) && stance.verbs.length === 0) || at === stance.draft
       stance.verbs.push(head)
       if (stance.draft && stance.weakest === 'proposed' && makesLaw(head, args)) stance.weakest = 'adopted'
-      modality(head, near)
       if (link === 'xcomp' || link === 'advcl' || link === 'obl')
         for (const object of args.children(head, 'obj')) take(object, actCueOf(object), false)
-      const cue = isOwnWish(head, at, args) ? { stage: 'planned' as const } : cueOf(head, args)
-      if (link !== 'obl' || near || cue?.abandons) take(head, cue, near || link === 'xcomp' || link === 'ccomp')
+      const cue = verbCueOf(head, at)
+      // "dropped plans for a levy" gives the levy up, "may drop the levy" would end it.
+      const isGivenUp = cue?.abandons && isTalk(stance.weakest)
+      modality(head, near)
+      if (isGivenUp) stance.negated = !stance.negated
+      else if (link !== 'obl' || near) take(head, cue, near || link === 'xcomp' || link === 'ccomp')
       standsIn(head)
     } else if ((link === 'nsubj' || link === 'xcomp') && READINESS[head.lemma]) {
       take(head, READINESS[head.lemma], false)
@@ -238,11 +246,12 @@ const actCueOf = (noun: Token): Cue | undefined => nounCueOf(noun) ?? DRAFTS[nou
 
 const isTalk = (stage: Stage | null): boolean => stage !== null && (RANK[stage] ?? 9) < 3
 
-/** What a verb says with its particle, its preposition or the noun fixed to it. */
+/** What a verb says with its particle or preposition, or the noun fixed to it. */
 function cueOf(verb: Token, args: Arguments): Cue | undefined {
   const fixed = args
-    .children(verb, 'compound', 'advmod', 'obl')
-    .map((word) => VERB_CUES[`${verb.lemma}_${word.lower}`] ?? VERB_CUES[`${verb.lemma}_${args.preposition(word)}`])
+    .children(verb, 'compound', 'advmod', 'obj', 'obl')
+    .flatMap((word) => [word.lower, args.preposition(word)])
+    .map((word) => VERB_CUES[`${verb.lemma}_${word}`])
     .find((cue) => cue)
   return fixed ?? VERB_CUES[verb.lemma]
 }

@@ -50,6 +50,7 @@ const isBackground = ({ verbs }: Stance, trigger: Token): boolean =>
 
 /** A time of long before publication stands in the act's own clause. */
 export function isHistory(stance: Stance, trigger: Token, scene: Scene): boolean {
+  if (stance.verbs.length > 0 && !stance.realised) return false
   const clause = new Set([trigger, ...stance.verbs])
   const sentence = scene.tree.sentenceOf(trigger)
   const published = scene.article.publishedAt
