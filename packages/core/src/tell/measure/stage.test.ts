@@ -51,7 +51,7 @@ const TOLD: Partial<Record<Stage, readonly string[]>> = {
   ended: [
     'Beijing has scrapped its tariffs on Australian barley.',
     'The US has lifted an order that barred Huawei from its networks.',
-    'The Supreme Court struck down the tariffs on China.',
+    'A court struck down Washington’s tariffs on China.',
   ],
   abandoned: [
     'The White House dropped its plan to ban TikTok.',
