@@ -51,7 +51,7 @@ export function fromSentence(
     if (isExcepted(mention, scene) || taken.has(country) || (role === 'imposer' && country === entity.id)) return false
     return role === 'imposer'
       ? STATES.has(entity.kind) && mention.via !== 'demonym' && mention.end <= start
-      : BITTEN.has(entity.kind) && !(isExport && isOrigin(mention, scene))
+      : BITTEN.has(entity.kind) && !(isExport && isOrigin(mention, scene)) && !isBystander(mention, scene)
   })
   const chosen =
     role === 'imposer' ? fitting.at(-1) : (fitting.find((mention) => mention.start >= end) ?? fitting.at(-1))
@@ -65,6 +65,16 @@ const isExcepted = ({ first }: ResolvedMention, scene: Scene): boolean =>
   scene.text.tokens
     .slice(Math.max(first - 2, 0), first)
     .some(({ lower }) => lower === 'except' || lower === 'excluding' || lower === 'besides')
+
+/** Whoever acts in another clause, or stands beside: "aligning itself with Washington", "after Japan did the same". */
+function isBystander({ first, last }: ResolvedMention, scene: Scene): boolean {
+  const words = scene.text.tokens.slice(first, last)
+  const head = words.find((word) => word.head < first || word.head >= last) ?? words[0]
+  if (!head) return false
+  const cases = scene.tree.childrenOf(head).filter((child) => relation(child) === 'case')
+  return relation(head) === 'nsubj' || cases.some(({ lower }) => BESIDE.has(lower))
+}
+const BESIDE = new Set('with after alongside following like unlike as under via through before'.split(' '))
 
 /** "US" in "US chips", not in "US chip firms": where goods come from. */
 const isOrigin = ({ last }: ResolvedMention, scene: Scene): boolean =>

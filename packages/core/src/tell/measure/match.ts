@@ -56,7 +56,8 @@ export function rulesFor(word: Token, scene: Scene, args: Arguments): MeasureRul
     (rule) =>
       !(rule.with && !rule.with.some((all) => all.every((each) => own.has(each)))) &&
       !(rule.without && overlaps(rule.without, own)) &&
-      isUnder(rule, word, scene),
+      isUnder(rule, word, scene) &&
+      (!rule.rule.denied || args.isNegated(word)),
   )
   if (fitting.length === 0) return []
   const firstAbout = (topics: () => ReadonlySet<Topic>) =>

@@ -208,11 +208,16 @@ export function rolesOf(sighting: Sighting, scene: Scene, args: Arguments, fille
         : []
     const receivers =
       rule.under && support ? args.children(support, 'iobj').flatMap((noun) => args.conjuncts(noun)) : []
+    // "NSO has been on the Entity List since 2021".
+    const listed =
+      args.preposition(trigger) === 'on' && args.children(trigger, 'cop').length > 0
+        ? args.children(trigger, 'nsubj').flatMap(args.conjuncts)
+        : []
     return {
       imposers: [...fillers.all([...makers, ...givers, ...doors], GOVERNING), ...before.imposers],
       targets: [
         ...before.targets,
-        ...fillers.all([...bitten, ...hit, ...receivers], ACTORS),
+        ...fillers.all([...bitten, ...hit, ...receivers, ...listed], ACTORS),
         ...fillers.all(clauses.flatMap(aimedAt), ACTORS),
         ...bitten.flatMap((head) => phraseOf(head, scene.tree, isOrigin)).flatMap((word) => namesAt(word, isBitten)),
       ],

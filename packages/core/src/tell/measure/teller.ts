@@ -35,7 +35,11 @@ export const measureTeller: Teller = {
         const stance = readStance(trigger, args, scene.tree)
         const marks = marksOf(trigger, stance, scene, args)
         for (const rule of rules) {
-          const sighting: Sighting = { rule, trigger, stance }
+          const sighting: Sighting = {
+            rule,
+            trigger,
+            stance: rule.denied ? { ...stance, negated: !stance.negated } : stance,
+          }
           const roles = rolesOf(sighting, scene, args, fillers)
           if (roles.actedByFirm && !rule.home) continue
           const draft = draftOf(sighting, roles, scene)

@@ -13,6 +13,13 @@ export const EXPORT_RULES: readonly MeasureRule[] = [
     yes: ['The United States expanded its foreign direct product rule against Huawei.'],
     no: ['The first rule of the product team is honesty.'],
   }),
+  restrictive('export/control-list', 'export-controls/control-list', {
+    nouns: 'list catalogue catalog',
+    with: 'controlled dual munitions',
+    act: true,
+    yes: ['China added 11 metals to its dual-use list.'],
+    no: ['The museum updated its catalogue of maps.'],
+  }),
   restrictive('export/control', 'export-controls', {
     nouns: `${CURB_NOUNS} regime`,
     with: 'export exports re-export',
@@ -26,9 +33,13 @@ export const EXPORT_RULES: readonly MeasureRule[] = [
     no: ['Exports rose after the smoking ban.'],
   }),
   restrictive('export/licence', 'export-controls/licensing', {
-    nouns: 'licence license licensing permit',
-    with: 'export',
-    yes: ['The Netherlands requires an export licence for the machines.'],
+    nouns: 'licence license licensing permit requirement rule regime system',
+    with: 'export licence license licensing permit',
+    about: ['export', 'chip', 'network'],
+    yes: [
+      'The Netherlands requires an export licence for the machines.',
+      'Chinese buyers are subject to US licence requirements for advanced chips.',
+    ],
     no: ['She lost her driving licence.'],
   }),
   easing('export/licence-granted', 'export-controls/licence-decision', {
@@ -40,7 +51,7 @@ export const EXPORT_RULES: readonly MeasureRule[] = [
   }),
   restrictive('export/licence-required', 'export-controls/licensing', {
     nouns: 'licence license permit approval permission',
-    under: 'require need seek obtain apply',
+    under: 'require need seek obtain apply demand introduce impose bring',
     about: ['export', 'chip'],
     yes: ['The Netherlands will require licences for exports of lithography machines.'],
     no: ['Fishermen need a licence to fish in the lake.'],
@@ -68,6 +79,14 @@ export const EXPORT_RULES: readonly MeasureRule[] = [
       'South Korea barred firms from selling tools to Russia.',
     ],
     no: ['The bakery stopped sales of bread at noon.'],
+  }),
+  restrictive('export/not-allowed', 'export-controls/ban', {
+    verbs: 'allow permit let authorise authorize',
+    denied: true,
+    about: ['export'],
+    needs: 'either',
+    yes: ['ASML has never been allowed to ship its best machines to China.'],
+    no: ['Washington allowed Nvidia to sell the chips to China.', 'Pupils are not allowed to sell cakes.'],
   }),
   restrictive('export/curb', 'export-controls', {
     nouns: CURB_NOUNS,

@@ -32,7 +32,7 @@ export const LISTING_RULES: readonly MeasureRule[] = [
   }),
   restrictive('listing/sanctions-list', 'listings/asset-freeze', {
     nouns: 'list',
-    with: 'sdn specially designated sanctions sanction',
+    with: 'sdn specially designated sanctions sanction debarment',
     act: true,
     yes: ['The Treasury put the bank on its sanctions list.'],
     no: ['He wrote a list of books.'],
@@ -46,7 +46,7 @@ export const LISTING_RULES: readonly MeasureRule[] = [
   }),
   restrictive('listing/visa', 'listings/visa-restriction', {
     nouns: `${BAN_NOUNS} ${CURB_NOUNS} sanction`,
-    verbs: `${BAN_VERBS} ${CURB_VERBS} deny`,
+    verbs: `${BAN_VERBS} ${CURB_VERBS} deny refuse revoke`,
     about: ['travel'],
     needs: 'imposer',
     yes: ['The United States imposed visa restrictions on Huawei employees.'],

@@ -150,7 +150,7 @@ export const MARKET_RULES: readonly MeasureRule[] = [
   }),
   restrictive('market/equipment-ban', 'market-access/equipment-ban', {
     nouns: BAN_NOUNS,
-    verbs: `${BAN_VERBS} ${CURB_VERBS} exclude remove strip phase rip shut lock`,
+    verbs: `${BAN_VERBS} ${CURB_VERBS} exclude remove strip phase rip shut lock yank purge`,
     without: 'authority ability right licence license social',
     about: ['network'],
     needs: 'both',

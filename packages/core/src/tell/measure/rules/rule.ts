@@ -25,6 +25,8 @@ export interface MeasureRule {
   readonly bears?: true
   /** The verb over it is itself the act of government: adopted when it is news, in force when it is history. */
   readonly act?: true
+  /** The act is what the verb says when denied: "not allowed to sell". */
+  readonly denied?: true
   /** The phrase is about one of these. */
   readonly about?: readonly Topic[]
   /** What must be known before a word this common counts as policy; a `state` is no mere person. By default either. */
