@@ -16,6 +16,7 @@ const rooms = {
   record: foundations,
   export: foundations,
   ground: [...foundations, 'lexicon', 'language', 'find'],
+  knowledge: [...foundations, 'lexicon', 'find', 'tell', 'extract'],
 }
 
 const src = '^packages/core/src/'

@@ -8,6 +8,7 @@ export default defineConfig({
     ground: 'src/ground/index.ts',
     html: 'src/read/html/node.ts',
     'html-browser': 'src/read/html/browser.ts',
+    knowledge: 'src/knowledge/index.ts',
     ontology: 'src/ontology/index.ts',
     record: 'src/record/index.ts',
     schemas: 'src/schemas/index.ts',

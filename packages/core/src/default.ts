@@ -1,9 +1,10 @@
 import { assembleExtractor, type Extractor } from './extract'
+import type { OwnConcept } from './find/index'
 import type { DependencyParser, Language } from './language/index'
 import type { Lexicon } from './lexicon/index'
 import type { Dossier, EventType } from './model'
 import type { ArticleInput, ReadOptions } from './read/index'
-import type { Teller } from './tell/index'
+import type { MeasureRule, Teller } from './tell/index'
 
 export interface ExtractorOptions {
   /** Types of event to tell; `[]` finds entities alone and loads no parser. Default: all. */
@@ -12,8 +13,12 @@ export interface ExtractorOptions {
   language?: Language
   /** Default: `@demarche/parser` with its own weights. */
   parser?: DependencyParser
-  /** Default: what the package knows of the world. */
+  /** Default: what the package knows of the world. `defineLexicon` adds to it. */
   lexicon?: Lexicon
+  /** Tried before the package's own rules for measures; from `defineRule`. */
+  rules?: readonly MeasureRule[]
+  /** Technologies beside those of the ontology; from `defineConcepts`. */
+  concepts?: readonly OwnConcept[]
 }
 
 /**
@@ -25,19 +30,25 @@ export async function createExtractor({
   language,
   parser,
   lexicon,
+  rules = [],
+  concepts,
 }: ExtractorOptions = {}): Promise<Extractor> {
   const [tellers, spoken, known] = await Promise.all([
-    tellersOf(layers),
+    tellersOf(layers, rules),
     language ?? loadLanguage(parser, layers?.length !== 0),
     lexicon ?? import('./lexicon/index').then(({ worldLexicon }) => worldLexicon),
   ])
-  return assembleExtractor({ language: spoken, lexicon: known, tellers })
+  return assembleExtractor({ language: spoken, lexicon: known, tellers, ...(concepts && { concepts }) })
 }
 
-async function tellersOf(layers: readonly EventType[] | undefined): Promise<readonly Teller[]> {
+async function tellersOf(
+  layers: readonly EventType[] | undefined,
+  rules: readonly MeasureRule[],
+): Promise<readonly Teller[]> {
   if (layers?.length === 0) return []
-  const { TELLERS } = await import('./tell/index')
-  return layers ? TELLERS.filter((teller) => layers.includes(teller.type)) : TELLERS
+  const { createTellers, TELLERS } = await import('./tell/index')
+  const tellers = rules.length > 0 ? createTellers(rules) : TELLERS
+  return layers ? tellers.filter((teller) => layers.includes(teller.type)) : tellers
 }
 
 async function loadLanguage(parser: DependencyParser | undefined, needsTrees: boolean): Promise<Language> {

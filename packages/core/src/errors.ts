@@ -6,7 +6,7 @@ export type DemarcheErrorCode =
   | 'bad-html'
   | 'html-reader-missing'
   | 'bad-dossier'
-  | 'bad-lexicon'
+  | 'bad-knowledge'
   | 'model-missing'
 
 /** Every error that Demarche throws on purpose. `message` says what to do. */

@@ -1,4 +1,4 @@
-import { createFinder } from './find/index'
+import { createFinder, type OwnConcept } from './find/index'
 import type { Language } from './language/index'
 import type { Lexicon } from './lexicon/index'
 import { link } from './link/index'
@@ -12,6 +12,8 @@ export interface ExtractorParts {
   language: Language
   lexicon: Lexicon
   tellers: readonly Teller[]
+  /** Technologies beside those of the ontology. */
+  concepts?: readonly OwnConcept[]
 }
 
 export interface Extractor {
@@ -23,8 +25,8 @@ export interface Extractor {
   extract(input: string | ArticleInput, options?: ReadOptions): Dossier
 }
 
-export function assembleExtractor({ language, lexicon, tellers }: ExtractorParts): Extractor {
-  const find = createFinder(lexicon)
+export function assembleExtractor({ language, lexicon, tellers, concepts }: ExtractorParts): Extractor {
+  const find = createFinder(lexicon, concepts)
 
   return {
     extract(input, options) {

@@ -1,5 +1,4 @@
 import type { DemarcheEvent, Dossier, Entity, Evidence, EventType } from '@demarche/core'
-import { concept } from '@demarche/core/ontology'
 import { hang, type Paint, type Paper, paintFor } from './paint'
 import { type Card, cardOf, markingInferred, namerOf, type Row } from './rows'
 import { directionShown, stageShown } from './stage'
@@ -108,7 +107,7 @@ function cast({ entities }: Dossier, paper: Paper): string {
     const named = entities.filter((entity) => kinds.includes(entity.kind))
     if (named.length === 0) return []
     const names = named.map((entity) => {
-      const name = entity.concept ? concept(entity.concept).label : entity.name
+      const { name } = entity
       return entity.mentions.length > 1 ? `${name} ${paint.dim(`×${entity.mentions.length}`)}` : name
     })
     return [

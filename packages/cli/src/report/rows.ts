@@ -40,7 +40,7 @@ export function namerOf(entities: readonly Omit<Entity, 'mentions'>[]): Namer {
   return ({ entity: id }) => {
     const entity = byId.get(id)
     if (!entity) return id
-    const name = entity.concept ? concept(entity.concept).label : entity.name
+    const { name } = entity
     return entity.kind === 'jurisdiction' || !entity.jurisdiction ? name : `${name} (${entity.jurisdiction})`
   }
 }

@@ -2,7 +2,7 @@ import type { Text } from '../language/index'
 import { fold, type Lexicon } from '../lexicon/index'
 import type { Article } from '../model'
 import { findAmounts } from './amounts'
-import { createConceptFinder } from './concepts/index'
+import { createConceptFinder, type OwnConcept } from './concepts/index'
 import { findIdentifiers } from './identifiers'
 import { findKnownNames } from './names'
 import { findTimes } from './times/index'
@@ -10,6 +10,7 @@ import type { Findings } from './types'
 import { findUnknownNames } from './unknown/index'
 import { rememberOpeners } from './words'
 
+export { conceptMeaning, isWithinFamily, type OwnConcept, writings } from './concepts/index'
 export type { Findings, Found, FoundTitle } from './types'
 
 export type Finder = (text: Text, article: Pick<Article, 'blocks' | 'publishedAt'>) => Findings
@@ -19,8 +20,8 @@ const CREDIT =
   /^\W{0,2}(?:(?:additional )?(?:reporting|writing|editing)|compiled|photograph|photo|image|graphic|illustration) by /iu
 
 /** Finds everything that names something, in time linear in the text; by-lines and page residue are passed over. */
-export function createFinder(lexicon: Lexicon): Finder {
-  const findConcepts = createConceptFinder()
+export function createFinder(lexicon: Lexicon, concepts?: readonly OwnConcept[]): Finder {
+  const findConcepts = createConceptFinder(concepts)
   const opens = rememberOpeners(lexicon.after)
 
   return (text, article) => {

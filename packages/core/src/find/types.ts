@@ -12,8 +12,10 @@ export interface Found extends Span {
   kind: EntityKind
   /** Ids it may stand for, best first: the lexicon's, or for a name it does not know the one made from the name. */
   candidates: readonly string[]
-  /** On concepts. */
+  /** On concepts: its own, or that of the ontology which it stands below. */
   concept?: ConceptId
+  /** On concepts: their name. */
+  label?: string
   /** On names that bodies of several countries share: the lexicon's id, `commerce-ministry`. */
   generic?: string
   /** On people: a family name alone, which needs someone introduced before. */

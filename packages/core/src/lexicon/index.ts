@@ -13,5 +13,6 @@ export type {
 export { fold, slug } from './fold'
 export { anyContinuation, type Continuation, createMatcher, type Matcher, wordAt } from './matcher'
 export { type Candidate, type Clash, createLexicon, type Lexicon, type Match, type TitleMatch } from './load'
+export { bodies, named } from './rows'
 export { type SourceKey, sources } from './sources'
-export { worldLexicon } from './world'
+export { worldLexicon, worldTables } from './world'

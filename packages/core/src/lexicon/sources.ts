@@ -20,6 +20,7 @@ export const sources = {
   treaty: "The organisation's founding treaty or its own site",
   filings: "The company's own annual report or exchange filing",
   own: "The institution's own site",
+  caller: "A row of the caller's own",
 } as const
 
 export type SourceKey = keyof typeof sources

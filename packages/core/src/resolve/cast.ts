@@ -1,7 +1,6 @@
 import type { Lexicon } from '../lexicon/index'
 import type { Basis, Entity, EntityKind, MentionVia, Span } from '../model'
 import type { ConceptId } from '../ontology/index'
-import { concept as conceptRow } from '../ontology/index'
 import type { ResolvedMention } from './types'
 
 /** How many mentions back a pronoun or a description may reach; it keeps one endless sentence from taking endless time. */
@@ -66,10 +65,6 @@ export class Cast {
       counts: false,
       surfaces: new Set(),
       mentions: [],
-    }
-    if (kind === 'concept') {
-      member.concept = id.slice('concept:'.length) as ConceptId
-      member.name = conceptRow(member.concept).label
     }
     this.members.set(id, member)
     return member

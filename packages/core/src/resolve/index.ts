@@ -95,7 +95,8 @@ function resolveConcepts(stage: Stage, findings: Findings): void {
     if (found.kind !== 'concept' || id === undefined || (owned.get(found.first) ?? 0) > found.last - found.first)
       continue
     const sentence = stage.text.sentences[(stage.text.tokens[found.first] as Token).sentence] as Sentence
-    const member = stage.cast.enter(id, found.text)
+    const member = stage.cast.enter(id, found.label ?? found.text)
+    if (found.concept) member.concept = found.concept
     if (stage.blockOf(sentence) !== 'headline') member.counts = true
     stage.cast.mention(member, { ...found, basis: 'stated' })
   }

@@ -8,7 +8,8 @@ import type { Words } from './words'
 
 export function actorName(words: Words, data: Data, id: string): string {
   const actor = data.actors.get(id)
-  if (actor?.concept) return words.term(`concept.${actor.concept}`, CONCEPT_LABELS[actor.concept] ?? actor.name)
+  if (actor?.concept && id === `concept:${actor.concept}`)
+    return words.term(`concept.${actor.concept}`, CONCEPT_LABELS[actor.concept] ?? actor.name)
   return words.term(`actor.${id}`, actor?.name ?? id.slice(id.indexOf(':') + 1))
 }
 

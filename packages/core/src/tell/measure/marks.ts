@@ -4,7 +4,7 @@ import { phraseOf } from '../phrase'
 import type { Stance } from '../stance'
 import type { Scene } from '../types'
 import { words } from '../words'
-import { rulesFor } from './match'
+import { type RuleBook, rulesFor } from './match'
 
 /** What tells two instruments of one sort apart, whatever else a text says of them. */
 export type Mark = 'rate' | 'sum' | 'statute' | 'name' | 'new'
@@ -16,8 +16,8 @@ const NAMES = words(
 const STATUTE = /^(?:ieepa|122|201|232|301|338)$/
 
 /** Marks in an instrument's own phrase, and in what its verb does to it: "lowered to 20%". */
-export function marksOf(trigger: Token, { verbs }: Stance, scene: Scene, args: Arguments): Marks {
-  const isOther = (child: Token) => child.index > trigger.index && rulesFor(child, scene, args).length > 0
+export function marksOf(trigger: Token, { verbs }: Stance, scene: Scene, args: Arguments, book: RuleBook): Marks {
+  const isOther = (child: Token) => child.index > trigger.index && rulesFor(child, scene, args, book).length > 0
   const phrase = phraseOf(trigger, scene.tree, isOther)
   const moved = verbs[0]
     ? args.obliques(verbs[0], 'to', 'at', 'from', 'by').flatMap((word) => phraseOf(word, scene.tree))

@@ -7,7 +7,7 @@ import type { Scene } from '../types'
 import { formsOf } from '../words'
 import { type Topic, topicsOf } from './about'
 import { complementsOf } from './complements'
-import { MEASURE_RULES, type MeasureRule } from './rules/index'
+import type { MeasureRule } from './rules/index'
 
 type RulesByLemma = ReadonlyMap<string, readonly CompiledRule[]>
 
@@ -20,9 +20,9 @@ interface CompiledRule {
 
 const words = (list: string | undefined) => (list === undefined ? undefined : new Set(list.split(' ')))
 
-function byLemma(kind: 'nouns' | 'verbs'): RulesByLemma {
+function byLemma(rules: readonly MeasureRule[], kind: 'nouns' | 'verbs'): RulesByLemma {
   const index = new Map<string, CompiledRule[]>()
-  for (const rule of MEASURE_RULES) {
+  for (const rule of rules) {
     const compiled = {
       rule,
       with: rule.with?.split(' ').map((each) => each.split('+')),
@@ -38,17 +38,26 @@ function byLemma(kind: 'nouns' | 'verbs'): RulesByLemma {
   return index
 }
 
-const NOUNS = byLemma('nouns')
-const VERBS = byLemma('verbs')
+/** Rules by the words that set them off. */
+export interface RuleBook {
+  nouns: RulesByLemma
+  verbs: RulesByLemma
+  triggers: ReadonlySet<string>
+}
 
-export const MEASURE_TRIGGERS: ReadonlySet<string> = triggerForms([...VERBS.keys()], [...NOUNS.keys()])
+/** Rules in the order in which they are tried. */
+export function createRuleBook(rules: readonly MeasureRule[]): RuleBook {
+  const nouns = byLemma(rules, 'nouns')
+  const verbs = byLemma(rules, 'verbs')
+  return { nouns, verbs, triggers: triggerForms([...verbs.keys()], [...nouns.keys()]) }
+}
 
 /** The rules that a word sets off: the first that fits for each thing that its coordinated objects are about. */
-export function rulesFor(word: Token, scene: Scene, args: Arguments): MeasureRule[] {
+export function rulesFor(word: Token, scene: Scene, args: Arguments, book: RuleBook): MeasureRule[] {
   const isVerb = isVerbal(word)
   if (!isVerb && word.upos !== 'NOUN' && word.upos !== 'PROPN') return []
   const rules = formsOf(word)
-    .map((form) => (isVerb ? VERBS : NOUNS).get(form))
+    .map((form) => (isVerb ? book.verbs : book.nouns).get(form))
     .find((found) => found)
   if (!rules) return []
   const own = wordsBeside(word, scene, args, isVerb)

@@ -7,7 +7,7 @@ import { phraseOf } from '../phrase'
 import type { Stance } from '../stance'
 import type { Scene } from '../types'
 import { complementsOf } from './complements'
-import { barredFrom, isVerbal, rulesFor } from './match'
+import { barredFrom, isVerbal, type RuleBook, rulesFor } from './match'
 import type { MeasureRule } from './rules/index'
 
 /** What a rule sees of the text: where the instrument's word stands and what stands over it. */
@@ -15,6 +15,8 @@ export interface Sighting {
   rule: MeasureRule
   trigger: Token
   stance: Stance
+  /** All rules: another word may set off its own. */
+  book: RuleBook
 }
 
 export interface MeasureRoles {
@@ -186,7 +188,7 @@ export function rolesOf(sighting: Sighting, scene: Scene, args: Arguments, fille
       ...args.possessors(trigger),
       ...args
         .obliques(trigger, 'by', 'from')
-        .filter((noun) => relation(noun) === 'nmod' && rulesFor(noun, scene, args).length === 0),
+        .filter((noun) => relation(noun) === 'nmod' && rulesFor(noun, scene, args, sighting.book).length === 0),
       ...makersOf(trigger),
     ]
     const aimed = complementsOf(trigger, scene, args, ...AIMED)

@@ -7,21 +7,20 @@ import { readStance } from '../stance'
 import type { Scene, Teller } from '../types'
 import { draftOf } from './draft'
 import { fromSentence, inferRoles } from './infer'
-import { isVerbal, MEASURE_TRIGGERS, rulesFor } from './match'
+import { createRuleBook, isVerbal, type RuleBook, rulesFor } from './match'
 import { marksOf } from './marks'
 import { type MeasureTelling, mergeTellings } from './merge'
 import { type MeasureRoles, rolesOf, type Sighting } from './roles'
-import type { MeasureRule } from './rules/index'
+import { MEASURE_RULES, type MeasureRule } from './rules/index'
 import { isHistory } from './stage'
 
 const FURTHER = new Set(
   'further additional another more extra fresh second next other tougher stricter also'.split(' '),
 )
 
-/** Policy instruments that a text tells of: used, planned, threatened, suspended or ended. */
-export const measureTeller: Teller = {
+const createTeller = (book: RuleBook): Teller => ({
   type: 'measure',
-  triggers: MEASURE_TRIGGERS,
+  triggers: book.triggers,
   tell(scene) {
     const args = readArguments(scene.tree)
     const fillers = createFillers(scene, args)
@@ -30,15 +29,16 @@ export const measureTeller: Teller = {
       if (!sentence.parsed) continue
       for (let i = sentence.first; i < sentence.last; i++) {
         const trigger = scene.text.tokens[i] as Token
-        const rules = rulesFor(trigger, scene, args)
-        if (rules.length === 0 || yields(trigger, scene, args)) continue
+        const rules = rulesFor(trigger, scene, args, book)
+        if (rules.length === 0 || yields(trigger, scene, args, book)) continue
         const stance = readStance(trigger, args, scene.tree)
-        const marks = marksOf(trigger, stance, scene, args)
+        const marks = marksOf(trigger, stance, scene, args, book)
         for (const rule of rules) {
           const sighting: Sighting = {
             rule,
             trigger,
             stance: rule.denied ? { ...stance, negated: !stance.negated } : stance,
+            book,
           }
           const roles = rolesOf(sighting, scene, args, fillers)
           if (roles.actedByFirm && !rule.home) continue
@@ -66,7 +66,13 @@ export const measureTeller: Teller = {
     inferRoles(measures, scene)
     return measures
   },
-}
+})
+
+/** Of two rules that fit a word, the earlier speaks. */
+export const createMeasureTeller = (rules: readonly MeasureRule[]): Teller => createTeller(createRuleBook(rules))
+
+/** Policy instruments that a text tells of: used, planned, threatened, suspended or ended. */
+export const measureTeller: Teller = createMeasureTeller(MEASURE_RULES)
 
 /** Enough is known for so common a word to be policy. */
 function isPolicy(
@@ -116,8 +122,8 @@ function actsOver(effect: Token, scene: Scene, args: Arguments): Token[] {
 }
 
 /** Another word of its phrase says more: "relief" over "sanctions", "screening" under "tighten". */
-function yields(word: Token, scene: Scene, args: Arguments): boolean {
-  const speaks = (other: Token) => rulesFor(other, scene, args).length > 0
+function yields(word: Token, scene: Scene, args: Arguments, book: RuleBook): boolean {
+  const speaks = (other: Token) => rulesFor(other, scene, args, book).length > 0
   if (isVerbal(word)) {
     const purposeOf = word.deprel === 'acl' && word.xpos === 'VB' && scene.tree.headOf(word)
     if (purposeOf && !DRAFTS[purposeOf.lemma] && speaks(purposeOf)) return true
@@ -127,16 +133,16 @@ function yields(word: Token, scene: Scene, args: Arguments): boolean {
       (isEffect(word, args) && actsOver(word, scene, args).some(speaks))
     )
   }
-  if (isUnnamedLaw(word, scene, args) && lawsDown(word, args).some(speaks)) return true
+  if (isUnnamedLaw(word, scene, args, book) && lawsDown(word, args).some(speaks)) return true
   const head = scene.tree.headOf(word)
   if (!head) return false
   if (relation(word) === 'compound') return speaks(head)
-  return relation(word) === 'nmod' && rulesFor(head, scene, args).some(({ direction }) => direction === 'easing')
+  return relation(word) === 'nmod' && rulesFor(head, scene, args, book).some(({ direction }) => direction === 'easing')
 }
 
 /** "a law" in "a law that bans TikTok": what it lays down says more than that it is one. */
-const isUnnamedLaw = (word: Token, scene: Scene, args: Arguments): boolean =>
-  DRAFTS[word.lemma] !== undefined && rulesFor(word, scene, args).every(({ id }) => !id.startsWith('law/'))
+const isUnnamedLaw = (word: Token, scene: Scene, args: Arguments, book: RuleBook): boolean =>
+  DRAFTS[word.lemma] !== undefined && rulesFor(word, scene, args, book).every(({ id }) => !id.startsWith('law/'))
 
 const lawsDown = (law: Token, args: Arguments): Token[] =>
   args.children(law, 'acl').flatMap((clause) => [clause, ...args.children(clause, 'xcomp', 'ccomp', 'conj')])
