@@ -36,6 +36,7 @@ export default defineConfig({
             'guides/records',
             'guides/exports',
             'guides/ground',
+            'guides/knowledge',
             'guides/csp',
             'guides/theming',
             'guides/embedding',
