@@ -1,6 +1,6 @@
 import type { DemarcheEvent, Dossier, Entity, Evidence, EventType } from '@demarche/core'
 import { hang, type Paint, type Paper, paintFor } from './paint'
-import { type Card, cardOf, markingInferred, namerOf, type Row } from './rows'
+import { type Card, cardOf, markingInferred, namerOf, type Row, labelOf } from './rows'
 import { directionShown, stageShown } from './stage'
 
 const indent = 6
@@ -107,7 +107,7 @@ function cast({ entities }: Dossier, paper: Paper): string {
     const named = entities.filter((entity) => kinds.includes(entity.kind))
     if (named.length === 0) return []
     const names = named.map((entity) => {
-      const { name } = entity
+      const name = labelOf(entity)
       return entity.mentions.length > 1 ? `${name} ${paint.dim(`×${entity.mentions.length}`)}` : name
     })
     return [

@@ -34,13 +34,17 @@ const says: Record<StatementMode, string> = {
 
 export type Namer = (role: Role) => string
 
+/** A concept of the ontology goes by its label there, all else by its own name. */
+export const labelOf = ({ id, name, concept: path }: Omit<Entity, 'mentions'>): string =>
+  path && id === `concept:${path}` ? concept(path).label : name
+
 /** Names a role's entity; of people and bodies also whose they are. */
 export function namerOf(entities: readonly Omit<Entity, 'mentions'>[]): Namer {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   return ({ entity: id }) => {
     const entity = byId.get(id)
     if (!entity) return id
-    const { name } = entity
+    const name = labelOf(entity)
     return entity.kind === 'jurisdiction' || !entity.jurisdiction ? name : `${name} (${entity.jurisdiction})`
   }
 }
