@@ -70,6 +70,8 @@ function count(dossier, gold, text) {
   }
 }
 
+const bare = (name) => plain(name).replace(/^(?:the|president|secretary|minister) /, '')
+
 /** How many entities are the same in both, each at most once. */
 function pairs(annotated, told) {
   const left = new Set(told)
@@ -83,6 +85,6 @@ function isSame(annotated, told) {
   if (familyOf(annotated) !== familyOf(told)) return false
   if (annotated.kind === 'jurisdiction') return annotated.iso === told.iso
   const mentions = told.mentions.filter(({ via }) => via !== 'pronoun').map(({ text }) => text)
-  const names = [told.name, ...(told.aliases ?? []), ...mentions].map(plain)
-  return annotated.names.some((name) => names.includes(plain(name)))
+  const names = [told.name, ...(told.aliases ?? []), ...mentions].map(bare)
+  return annotated.names.some((name) => names.includes(bare(name)))
 }
