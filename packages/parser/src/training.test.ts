@@ -48,9 +48,14 @@ const SMALL = {
   seed: 3,
 }
 const RECIPE = {
-  teacher: { ...SMALL, hidden: 24, glove_bits: 0, epochs: 60 },
+  teachers: {
+    first: { ...SMALL, hidden: 24, glove_bits: 0, epochs: 40 },
+    again: { start: 'first', epochs: 20, half: 1 },
+  },
+  augment: { copies: 1, seed: 1 },
+  teach: { half: 0 },
   student: { ...SMALL, hidden: 16, glove_bits: 4, epochs: 40 },
-  distil: { steps: 60, batch: 30, rate: 0.005, share: 1, dropout: 0, word_dropout: 0 },
+  distil: [40, 20].map((steps) => ({ steps, batch: 30, rate: 0.005, share: 1, dropout: 0, word_dropout: 0 })),
   export: { table_bits: 6, matrix_bits: 8 },
 }
 

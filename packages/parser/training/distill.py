@@ -10,7 +10,7 @@ import torch
 
 import conllu
 from data import Types, batches, collate, encode
-from model import Parser
+from model import Parser, multiply_in_half
 from train import Average, evaluate, schedule
 
 
@@ -60,9 +60,11 @@ def main():
     p.add_argument('--dropout', type=float, default=0.15)
     p.add_argument('--word-dropout', type=float, default=0.2)
     p.add_argument('--seed', type=int, default=1)
+    p.add_argument('--half', type=int, default=0, help='1: matrix products in bfloat16')
     p.add_argument('--threads', type=int, default=1)
     o = p.parse_args()
     torch.set_num_threads(o.threads)
+    multiply_in_half(o.half)
     torch.manual_seed(o.seed)
     rng = random.Random(o.seed)
     saved = torch.load(o.start)

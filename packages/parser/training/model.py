@@ -4,6 +4,24 @@ from torch import nn
 from torch.nn import functional as F
 
 
+# The encoder's matrix products: in bfloat16 a processor that has it (avx512_bf16) takes a third of the time.
+PRODUCTS = torch.float32
+
+
+def multiply_in_half(on):
+    global PRODUCTS
+    PRODUCTS = torch.bfloat16 if on else torch.float32
+
+
+def product(a, b):
+    """Batched matrix product."""
+    return torch.bmm(a.to(PRODUCTS), b.to(PRODUCTS)).float()
+
+
+def linear(x, w, bias):
+    return F.linear(x.to(PRODUCTS), w.to(PRODUCTS)).float() + bias
+
+
 class Recurrence(torch.autograd.Function):
     """
     Both directions of an LSTM in one loop: u [time, 2, batch, 4 hidden] is what the input adds to the gates (i, f, g, o),
@@ -19,9 +37,10 @@ class Recurrence(torch.autograd.Function):
         h = u.new_zeros(time + 1, 2, batch, hidden)
         c = u.new_zeros(time + 1, 2, batch, hidden)
         tanh_c = u.new_empty(time, 2, batch, hidden)
+        w = w.to(PRODUCTS)
         for t in range(time):
             g = gates[t]
-            g.baddbmm_(h[t], w)
+            g.add_(product(h[t], w))
             g[..., :2 * hidden].sigmoid_()
             g[..., 2 * hidden:3 * hidden].tanh_()
             g[..., 3 * hidden:].sigmoid_()
@@ -53,11 +72,11 @@ class Recurrence(torch.autograd.Function):
             dc.addcmul_(dh, through[t])
             torch.mul(slope[t, :, :, :3], dc.unsqueeze(2), out=du[t, :, :, :3])
             torch.mul(slope[t, :, :, 3], dh, out=du[t, :, :, 3])
-            dh = torch.bmm(du[t].view(2, batch, wide), back)
+            dh = product(du[t].view(2, batch, wide), back)
             dc.mul_(keep[t])
         du = du.view(time, 2, batch, wide)
         flat = lambda v: v.transpose(0, 1).reshape(2, time * batch, v.shape[3])
-        return du, torch.bmm(flat(h[:-1]).transpose(1, 2), flat(du)), None
+        return du, product(flat(h[:-1]).transpose(1, 2), flat(du)), None
 
 
 def locked(x, p, training):
@@ -79,7 +98,7 @@ class Encoder(nn.Module):
         for k, layer in enumerate(self.layers):
             if k > 0:
                 x = locked(x, drop, self.training)
-            u = [F.linear(x, getattr(layer, f'weight_ih_l0{way}'), getattr(layer, f'bias_ih_l0{way}') + getattr(layer, f'bias_hh_l0{way}'))
+            u = [linear(x, getattr(layer, f'weight_ih_l0{way}'), getattr(layer, f'bias_ih_l0{way}') + getattr(layer, f'bias_hh_l0{way}'))
                  for way in ('', '_reverse')]
             w = torch.stack((layer.weight_hh_l0.t(), layer.weight_hh_l0_reverse.t()))
             h = Recurrence.apply(torch.stack((u[0], u[1].flip(0)), 1), w, steps)

@@ -6,7 +6,7 @@ import numpy as np
 import torch
 
 from data import Types, batches, collate, encode
-from model import Parser
+from model import Parser, multiply_in_half
 
 
 def load(path):
@@ -56,8 +56,10 @@ def main():
     p.add_argument('--unlabelled', required=True)
     p.add_argument('--teachers', nargs='+', required=True)
     p.add_argument('--out', required=True)
+    p.add_argument('--half', type=int, default=0, help='1: matrix products in bfloat16')
     o = p.parse_args()
     torch.set_num_threads(1)
+    multiply_in_half(o.half)
     with open(o.unlabelled, encoding='utf-8') as lines:
         texts = [{'words': line.rstrip('\n').split(' ')} for line in lines]
     with open(o.out, 'wb') as target:

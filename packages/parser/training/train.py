@@ -11,7 +11,7 @@ from torch.nn import functional as F
 
 import conllu
 from data import Inventory, Types, batches, collate, encode
-from model import Parser
+from model import Parser, multiply_in_half
 
 
 def project(vectors, width):
@@ -106,6 +106,7 @@ def options():
     p.add_argument('--decay', type=float, default=0.998)
     p.add_argument('--news', type=int, default=2)
     p.add_argument('--seed', type=int, default=1)
+    p.add_argument('--half', type=int, default=0, help='1: matrix products in bfloat16')
     p.add_argument('--threads', type=int, default=1)
     return p
 
@@ -113,6 +114,7 @@ def options():
 def main():
     o = options().parse_args()
     torch.set_num_threads(o.threads)
+    multiply_in_half(o.half)
     torch.manual_seed(o.seed)
     rng = random.Random(o.seed)
     read = lambda name: list(conllu.read(f'{o.treebanks}/{name}.conllu.gz'))
