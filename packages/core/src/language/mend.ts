@@ -3,6 +3,8 @@ import type { Sentence, Token } from './types'
 /** Puts right what a parser often gets wrong and the words themselves tell. */
 export function mend(tokens: readonly Token[], sentence: Sentence): void {
   mendVerbs(tokens, sentence)
+  mendFinite(tokens, sentence)
+  mendObjects(tokens, sentence)
   mendReceivers(tokens, sentence)
   mendClauses(tokens, sentence)
 }
@@ -34,11 +36,52 @@ function mendVerbs(tokens: readonly Token[], { first, last }: Sentence): void {
   }
 }
 
+/** "after Washington imposed sanctions", where a parser takes a verb with its subject for an adjective of its object. */
+function mendFinite(tokens: readonly Token[], { first, last }: Sentence): void {
+  for (let i = first + 1; i < last; i++) {
+    const verb = tokens[i] as Token
+    const object = tokens[verb.head]
+    if (verb.upos !== 'VERB' || verb.deprel !== 'amod' || !object || object.index < i) continue
+    const before = tokens.slice(first, i).filter(({ head }) => head === i)
+    if (!before.some(({ deprel }) => deprel === 'nsubj')) continue
+    verb.head = object.head
+    verb.deprel = before.some(({ deprel }) => deprel === 'mark') ? 'advcl' : object.deprel
+    object.head = i
+    object.deprel = 'obj'
+  }
+}
+
+/** "sold off its business", "calls to lift", "added firms to its list": what hangs on the wrong word beside it. */
+function mendObjects(tokens: readonly Token[], { first, last }: Sentence): void {
+  const has = (index: number, ...relations: string[]) =>
+    tokens.slice(first, last).some(({ head, deprel }) => head === index && relations.includes(deprel))
+  for (let i = first + 1; i < last; i++) {
+    const word = tokens[i] as Token
+    const head = tokens[word.head]
+    if (!head || head.index > i) continue
+    if (word.deprel === 'obl' && !has(i, 'case') && has(head.index, 'compound:prt') && !has(head.index, 'obj'))
+      word.deprel = 'obj'
+    const noun = tokens[i - 2]
+    if (word.deprel === 'advcl' && noun?.head === head.index && noun.deprel === 'obj' && CALLING.has(noun.lemma)) {
+      word.head = noun.index
+      word.deprel = 'acl'
+    }
+    const verb = tokens[head.head]
+    if (word.deprel === 'nmod' && head.deprel === 'obj' && verb && PLACING.has(verb.lemma) && has(i, 'case')) {
+      word.head = verb.index
+      word.deprel = 'obl'
+    }
+  }
+}
+const CALLING = words('call demand request appeal')
+const PLACING = words('add put place')
+
 /** "granted SpaceX a licence", where a parser takes the name for a verb over what it receives. */
 function mendReceivers(tokens: readonly Token[], { first, last }: Sentence): void {
   for (let i = first; i < last; i++) {
     const name = tokens[i] as Token
-    if (name.upos !== 'VERB' || !name.xpos.startsWith('NN') || name.deprel !== 'xcomp' || name.head > i) continue
+    const isName = name.xpos.startsWith('NN') || (i > first && /^\p{Lu}/u.test(name.text))
+    if (name.upos !== 'VERB' || !isName || !['xcomp', 'obj'].includes(name.deprel) || name.head > i) continue
     for (let k = i + 1; k < last; k++) {
       const given = tokens[k] as Token
       if (given.head === i && given.deprel === 'obj') given.head = name.head

@@ -32,16 +32,6 @@ export const EXPORT_RULES: readonly MeasureRule[] = [
     yes: ['Russia imposed an export ban on ammonium nitrate.'],
     no: ['Exports rose after the smoking ban.'],
   }),
-  restrictive('export/licence', 'export-controls/licensing', {
-    nouns: 'licence license licensing permit requirement rule regime system',
-    with: 'export licence license licensing permit',
-    about: ['export', 'chip', 'network'],
-    yes: [
-      'The Netherlands requires an export licence for the machines.',
-      'Chinese buyers are subject to US licence requirements for advanced chips.',
-    ],
-    no: ['She lost her driving licence.'],
-  }),
   easing('export/licence-granted', 'export-controls/licence-decision', {
     nouns: 'licence license permit approval',
     under: 'grant issue give approve receive obtain secure get win extend renew create',
@@ -62,6 +52,16 @@ export const EXPORT_RULES: readonly MeasureRule[] = [
     about: ['export', 'chip', 'dealings'],
     yes: ['Washington revoked licences for sales to Huawei.'],
     no: ['The city revoked the licence of a taxi driver.'],
+  }),
+  restrictive('export/licence', 'export-controls/licensing', {
+    nouns: 'licence license licensing permit requirement rule regime system',
+    with: 'export licence license licensing permit',
+    about: ['export', 'chip', 'network'],
+    yes: [
+      'Dutch export licences for the machines have run out.',
+      'Chinese buyers are subject to US licence requirements for advanced chips.',
+    ],
+    no: ['She lost her driving licence.'],
   }),
   restrictive('export/licence-to-sell', 'export-controls/licence-decision', {
     nouns: 'licence license permit',
