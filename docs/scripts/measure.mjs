@@ -25,7 +25,7 @@ const measures = [
   },
   {
     title: 'Speed',
-    says: 'Measured on a machine with two cores that was busy with other work.',
+    says: 'Measured on a machine with two cores.',
     command: 'npx pnpm bench',
     run: ['node', 'benchmarks/speed.mjs'],
   },
