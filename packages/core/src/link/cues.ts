@@ -1,10 +1,16 @@
 import type { EventType } from '../model'
 import type { LinkRelation } from '../ontology/index'
 
+/** A word, or with `isStem` the start of one. */
+export interface CueWord {
+  text: string
+  isStem: boolean
+}
+
 /** Words between two events that say how one bears on the other. */
 export interface LinkCue {
-  /** Lower-case words in a row; a last `*` stands for any ending. */
-  words: string
+  /** Lower-case words in a row. */
+  words: readonly CueWord[]
   relation: LinkRelation
   /** `forward`: the event before the cue answers, changes or belongs to the one after it; `backward`: the other way. */
   way: 'forward' | 'backward'
@@ -21,11 +27,16 @@ const ACTS: readonly EventType[] = ['measure', 'proceeding', 'development', 'tra
 const POLICY: readonly EventType[] = ['measure', 'proceeding']
 const ANSWERS: readonly EventType[] = ['measure', 'proceeding', 'development']
 
+/** A last `*` of a word stands for any ending. */
 const cue = (
   words: string,
   relation: LinkRelation,
   rest: Partial<LinkCue> & Pick<LinkCue, 'way' | 'basis'>,
-): LinkCue => ({ words, relation, ...rest })
+): LinkCue => ({
+  words: words.split(' ').map((word) => ({ text: word.replace('*', ''), isStem: word.endsWith('*') })),
+  relation,
+  ...rest,
+})
 
 /** Longest first within one place of the text. */
 export const LINK_CUES: readonly LinkCue[] = [

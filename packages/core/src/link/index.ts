@@ -34,12 +34,10 @@ function byCues(scene: Scene, sentence: Sentence, events: readonly DemarcheEvent
   if (places.length === 0) return []
   const links: Link[] = []
   for (let i = sentence.first; i < sentence.last; i++) {
-    const found = LINK_CUES.map((cue) => ({ cue, length: lengthAt(scene, i, sentence.last, cue) }))
-      .filter(({ length }) => length > 0)
-      .sort((a, b) => b.length - a.length)[0]
-    if (!found) continue
-    const evidence = evidenceOf(scene, i, i + found.length)
-    const made = tie(found.cue, evidence, places, sentence, scene, events)
+    const fitting = LINK_CUES.filter((cue) => standsAt(scene, i, sentence.last, cue))
+    const cue = fitting.toSorted((a, b) => b.words.length - a.words.length)[0]
+    if (!cue) continue
+    const made = tie(cue, evidenceOf(scene, i, i + cue.words.length), places, sentence, scene, events)
     if (made) links.push(made)
   }
   return links
@@ -114,15 +112,13 @@ function placesIn(events: readonly DemarcheEvent[], start: number, end: number):
     .sort((a, b) => a.at - b.at)
 }
 
-/** How many words of the text from here the cue takes; 0 when it does not stand here. */
-function lengthAt(scene: Scene, from: number, end: number, { words }: LinkCue): number {
-  const wanted = words.split(' ')
-  if (from + wanted.length > end) return 0
-  const fits = wanted.every((word, i) => {
+/** The cue’s words stand in the text from here. */
+function standsAt(scene: Scene, from: number, end: number, { words }: LinkCue): boolean {
+  if (from + words.length > end) return false
+  return words.every(({ text, isStem }, i) => {
     const { lower } = scene.text.tokens[from + i] as Token
-    return word.endsWith('*') ? lower.startsWith(word.slice(0, -1)) : lower === word
+    return isStem ? lower.startsWith(text) : lower === text
   })
-  return fits ? wanted.length : 0
 }
 
 /** "Further curbs" change the curbs of the same hand; "retaliatory duties" answer those of the state they bite. */
