@@ -1,4 +1,4 @@
-import type { DemarcheEvent, Role } from '../model'
+import type { Role } from '../model'
 import { POINTS } from './confidence-points'
 import type { Draft } from './types'
 
@@ -16,10 +16,10 @@ export function confidenceOf(event: Draft): number {
 }
 
 /** What a reader of the dossier can see of how an event was told, as keys of the scorecard. */
-export function signsOf(event: Omit<DemarcheEvent, 'id' | 'confidence'> | Draft): string[] {
-  const { type } = event as Draft
-  const own = typeSigns(event as Draft)
-  return [type, `${type} told ${Math.min(event.evidence.length, 3)}`, ...own.map((sign) => `${type} ${sign}`)]
+export function signsOf(event: Draft): string[] {
+  const { type, evidence } = event
+  const own = typeSigns(event).map((sign) => `${type} ${sign}`)
+  return [type, `${type} told ${Math.min(evidence.length, 3)}`, ...own]
 }
 
 function typeSigns(event: Draft): string[] {
