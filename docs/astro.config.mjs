@@ -1,6 +1,7 @@
 import react from '@astrojs/react'
 import starlight from '@astrojs/starlight'
 import { defineConfig, passthroughImageService } from 'astro/config'
+import { stylesInPlace } from './scripts/styles.mjs'
 
 export default defineConfig({
   image: { service: passthroughImageService() },
@@ -50,5 +51,6 @@ export default defineConfig({
         { label: 'How it works', link: '/house/' },
       ],
     }),
+    stylesInPlace(),
   ],
 })
